@@ -1,0 +1,31 @@
+import type { Article } from './article.ts';
+import type { Claim, StetEntry } from './claim.ts';
+import type { Problem } from './finding.ts';
+import type { Mention } from './mention.ts';
+import type { Clash, Conflict, HeadlinePair, MissingStatement, Relation } from './relation.ts';
+import type { Day } from './time.ts';
+
+/** Everything that the stages before found out: what checks select from and put into words. */
+export interface Evidence {
+  readonly claims: readonly Claim[];
+  readonly stets: readonly StetEntry[];
+  readonly articles: readonly Article[];
+  readonly mentions: ReadonlyMap<Article, readonly Mention[]>;
+  readonly relations: readonly Relation[];
+  readonly clashes: readonly Clash[];
+  readonly headlinePairs: readonly HeadlinePair[];
+  readonly missingStatements: readonly MissingStatement[];
+  readonly conflicts: readonly Conflict[];
+  readonly problems: readonly Problem[];
+  /** Ids of files that could not be parsed: a reference to one of them is not called unknown. */
+  readonly unread: { readonly articles: ReadonlySet<string>; readonly claims: boolean };
+  /** `--strict`: an acceptance of an article outside the run is judged too. */
+  readonly strict: boolean;
+  readonly today: Day;
+}
+
+/** What became of the acceptances; only the checks that run after them see it. */
+export interface Acceptance {
+  readonly unused: readonly StetEntry[];
+  readonly expired: readonly StetEntry[];
+}

@@ -1,0 +1,69 @@
+import type { Article } from './article.ts';
+import type { Claim, StetEntry } from './claim.ts';
+import type { Label, Span } from './span.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+export const severityRank: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+export type CheckId =
+  | 'claim-schema'
+  | 'article-schema'
+  | 'reference-unknown'
+  | 'date-mismatch'
+  | 'date-impossible'
+  | 'figure-mismatch'
+  | 'quote-altered'
+  | 'name-misspelt'
+  | 'headline-near-duplicate'
+  | 'headline-duplicate'
+  | 'self-contradiction'
+  | 'statement-altered'
+  | 'statement-missing'
+  | 'statement-forbidden'
+  | 'time-contradiction'
+  | 'date-contradiction'
+  | 'figure-contradiction'
+  | 'stet-unused'
+  | 'stet-expired';
+
+/** What a check draws up; severity and fingerprint are added afterwards. */
+export interface Report {
+  readonly messageId: string;
+  /** What the template of the message names in braces. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Where an editor would mend it. Its text says, in a few words, what stands there. */
+  readonly primary: Label;
+  /** The other sides; a contradiction has at least one. */
+  readonly related: readonly Label[];
+  readonly article?: Article;
+  readonly claim?: Claim;
+  /** Every claim that the finding belongs to, where there are several (a contradiction between claims). */
+  readonly claims?: readonly Claim[];
+  readonly suggestion?: string;
+  /** The normalised values of both sides, for the fingerprint; where absent, the primary's text. */
+  readonly values?: readonly string[];
+  /** Overrides the check's severity ("translated" quotations are warnings). */
+  readonly severity?: Severity;
+}
+
+export interface Finding extends Report {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Names the finding across edits elsewhere: 16 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** The entry that lets it stand. */
+  readonly stet?: StetEntry;
+}
+
+/** Something wrong with a file itself, found while it was loaded or parsed. */
+export interface Problem {
+  readonly check: 'claim-schema' | 'article-schema';
+  readonly message: string;
+  readonly span: Span;
+  readonly related?: readonly Label[];
+  readonly suggestion?: string;
+  /** The id of the article it is about. */
+  readonly article?: string;
+}

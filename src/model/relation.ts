@@ -1,0 +1,106 @@
+import type { Article } from './article.ts';
+import type { Claim, EventClaim, FigureClaim, NameClaim, PostClaim, QuoteClaim, StatementClaim } from './claim.ts';
+import type { DateMention, FigureMention } from './mention.ts';
+import type { Passage } from './article.ts';
+import type { Label, Span } from './span.ts';
+
+export type Verdict = 'agrees' | 'contradicts' | 'undecided';
+
+interface RelationBase<C extends Claim> {
+  readonly claim: C;
+  readonly article: Article;
+  readonly verdict: Verdict;
+  /** In plain words, why this verdict: "the date stands directly before the phrase". */
+  readonly reason: string;
+  /** The article's side: the mention, or the words. */
+  readonly found: Span;
+  /** The claim's side: the node of the value that was compared. */
+  readonly claimed: Span;
+}
+
+export interface DateRelation extends RelationBase<EventClaim> {
+  readonly kind: 'date';
+  readonly mention: DateMention;
+}
+
+export interface FigureRelation extends RelationBase<FigureClaim> {
+  readonly kind: 'figure';
+  readonly mention: FigureMention;
+  /** The value held once, but no longer when the article appeared. */
+  readonly outdated: boolean;
+}
+
+/** One stretch of a comparison of wordings, in order. */
+export interface WordChange {
+  readonly kind: 'same' | 'found' | 'claimed';
+  readonly text: string;
+  /** The stretch holds a digit, a known name or a negation: never "close enough". */
+  readonly weighty: boolean;
+}
+
+export interface QuoteRelation extends RelationBase<QuoteClaim> {
+  readonly kind: 'quote';
+  readonly changes: readonly WordChange[];
+}
+
+export interface NameRelation extends RelationBase<NameClaim> {
+  readonly kind: 'name';
+  /** `near`: a misspelling; `never`: a spelling that the claim forbids. */
+  readonly form: 'house' | 'variant' | 'near' | 'never';
+  /** The accepted spelling that `found` should have been. */
+  readonly spelling: string;
+}
+
+export interface PostRelation extends RelationBase<PostClaim> {
+  readonly kind: 'post';
+}
+
+export interface StatementRelation extends RelationBase<StatementClaim> {
+  readonly kind: 'statement';
+  readonly form: 'printed' | 'altered' | 'forbidden';
+  readonly changes: readonly WordChange[];
+}
+
+export type Relation =
+  | DateRelation
+  | FigureRelation
+  | QuoteRelation
+  | NameRelation
+  | PostRelation
+  | StatementRelation;
+
+/** Two attached values of one claim in one article that cannot both be. */
+export interface Clash {
+  readonly claim: EventClaim | FigureClaim;
+  readonly article: Article;
+  readonly earlier: DateMention | FigureMention;
+  readonly later: DateMention | FigureMention;
+}
+
+/** Two list lines of one article that are the same, or nearly. */
+export interface HeadlinePair {
+  readonly kind: 'same' | 'near';
+  readonly article: Article;
+  readonly first: Passage;
+  readonly second: Passage;
+  /** The words in which they differ; empty where `same`. */
+  readonly differing: readonly { readonly first: Span; readonly second: Span }[];
+  /** Which of the two holds the misspelling, where a known name or the rest of the text tells. */
+  readonly culprit?: 'first' | 'second';
+}
+
+/** A wording under `printed` that no admitted article has. */
+export interface MissingStatement {
+  readonly claim: StatementClaim;
+  readonly wording: { readonly value: string; readonly span: Span };
+  /** The nearest passage that is near enough to be the same statement, altered. */
+  readonly nearest?: { readonly article: Article; readonly span: Span; readonly changes: readonly WordChange[] };
+}
+
+/** What two or more claims say that cannot hold at once. */
+export interface Conflict {
+  readonly kind: 'time' | 'date' | 'figure';
+  readonly claims: readonly Claim[];
+  /** The links of the proof in the order in which they are told; each quotes its own span. */
+  readonly links: readonly Label[];
+}
