@@ -1,0 +1,19 @@
+import type { Article } from '../model/article.ts';
+import type { Mention } from '../model/mention.ts';
+import { compareSpans } from '../model/span.ts';
+import { extractDates } from './dates.ts';
+import { extractFigures } from './figures.ts';
+import { extractNames } from './names.ts';
+import { extractQuotations } from './quotations.ts';
+
+/** Everything checkable that an article says, in the order of the text. */
+export function extractMentions(article: Article): Mention[] {
+  const dates = extractDates(article);
+  const mentions: Mention[] = [
+    ...dates,
+    ...extractFigures(article, dates),
+    ...extractQuotations(article),
+    ...extractNames(article),
+  ];
+  return mentions.sort((a, b) => compareSpans(a.span, b.span));
+}

@@ -1,0 +1,7 @@
+import type { Article } from '../model/article.ts';
+import type { QuotationMention } from '../model/mention.ts';
+
+export function extractQuotations(article: Article): QuotationMention[] {
+  void article;
+  return [];
+}

@@ -1,0 +1,29 @@
+import type { Clash, HeadlinePair, MissingStatement, Relation } from '../model/relation.ts';
+import { findClashes } from './clashes.ts';
+import { relateDates } from './dates.ts';
+import { relateFigures } from './figures.ts';
+import { pairHeadlines } from './headlines.ts';
+import { relateNames } from './names.ts';
+import { relateQuotes } from './quotes.ts';
+import type { Reading } from './reading.ts';
+import { relateStatements } from './statements.ts';
+
+export interface Related {
+  readonly relations: readonly Relation[];
+  readonly clashes: readonly Clash[];
+  readonly headlinePairs: readonly HeadlinePair[];
+  readonly missingStatements: readonly MissingStatement[];
+}
+
+/** Every claim against every mention that it may be about. The verdicts are reached here and nowhere else. */
+export function relate(reading: Reading): Related {
+  const valued = [...relateDates(reading), ...relateFigures(reading)];
+  const names = relateNames(reading);
+  const statements = relateStatements(reading);
+  return {
+    relations: [...valued, ...relateQuotes(reading), ...names, ...statements.relations],
+    clashes: findClashes(valued),
+    headlinePairs: pairHeadlines(reading, names),
+    missingStatements: statements.missing,
+  };
+}

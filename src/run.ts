@@ -1,0 +1,87 @@
+import { acceptFindings } from './accept/index.ts';
+import { toFindings } from './accept/fingerprint.ts';
+import { checks } from './checks/index.ts';
+import { findConflicts } from './conflict/index.ts';
+import { extractMentions } from './extract/index.ts';
+import type { Check } from './model/check.ts';
+import type { Evidence } from './model/evidence.ts';
+import type { Finding, Report } from './model/finding.ts';
+import type { Run } from './model/run.ts';
+import type { Source } from './model/source.ts';
+import { compareSpans } from './model/span.ts';
+import type { Day } from './model/time.ts';
+import { parseArticle } from './parse/article/index.ts';
+import { joinClaims, parseClaims } from './parse/claims/index.ts';
+import type { Problem } from './model/finding.ts';
+import { relate } from './relate/index.ts';
+
+/** What one run is to judge, already read from disk. */
+export interface Corpus {
+  readonly claims: readonly Source[];
+  readonly articles: readonly Source[];
+  /** Files that could not be read as text. */
+  readonly problems?: readonly Problem[];
+}
+
+export interface RunOptions {
+  /** `false`: what the desk lets stand is reported like anything else, and the entries are not judged. */
+  readonly stet?: boolean;
+  /** Acceptances of articles outside the run are judged too. */
+  readonly strict?: boolean;
+  /** Whether these are all the articles there are; if not, `statement-missing` and its like are not judged. */
+  readonly whole?: boolean;
+  readonly today: Day;
+}
+
+/** One check of a corpus: pure, and the same for any order of the files. */
+export function checkSources(corpus: Corpus, options: RunOptions): Run {
+  const evidence = gather(corpus, options);
+  const drawn = checks.flatMap((check) =>
+    check.stage === 'evidence' ? check.run(evidence).map((report) => ({ check, report })) : [],
+  );
+  const findings = toFindings(inOrder(drawn));
+  if (options.stet === false) return { evidence, findings };
+  const accepted = acceptFindings(findings, evidence);
+  const judged = checks.flatMap((check) =>
+    check.stage === 'acceptance'
+      ? check.run(accepted.acceptance, evidence).map((report) => ({ check, report }))
+      : [],
+  );
+  const all: Finding[] = [...accepted.findings, ...toFindings(inOrder(judged))];
+  return { evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
+}
+
+function gather(corpus: Corpus, options: RunOptions): Evidence {
+  const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  const claimed = joinClaims([...corpus.claims].sort(byPath).map(parseClaims));
+  const parsed = [...corpus.articles].sort(byPath).map(parseArticle);
+  const articles = parsed.map(({ article }) => article);
+  const mentions = new Map(articles.map((article) => [article, extractMentions(article)]));
+  const problems = [...(corpus.problems ?? []), ...claimed.problems, ...parsed.flatMap((one) => one.problems)];
+  const related = relate({ claims: claimed.claims, articles, mentions });
+  return {
+    ...related,
+    missingStatements: options.whole === false ? [] : related.missingStatements,
+    claims: claimed.claims,
+    stets: claimed.stets,
+    articles,
+    mentions,
+    conflicts: findConflicts(claimed.claims),
+    problems,
+    unread: {
+      articles: new Set((corpus.problems ?? []).flatMap((problem) => problem.article ?? [])),
+      claims: problems.some((problem) => problem.check === 'claim-schema'),
+    },
+    strict: options.strict ?? false,
+    today: options.today,
+  };
+}
+
+type Drawn = { readonly check: Check; readonly report: Report };
+
+const inOrder = (drawn: readonly Drawn[]): Drawn[] =>
+  [...drawn].sort(
+    (a, b) =>
+      compareSpans(a.report.primary.span, b.report.primary.span) ||
+      (a.check.id < b.check.id ? -1 : a.check.id > b.check.id ? 1 : 0),
+  );
