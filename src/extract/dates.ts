@@ -1,7 +1,130 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Passage } from '../model/article.ts';
 import type { DateMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { textOf } from '../model/span.ts';
+import type { DayRange } from '../model/time.ts';
+import { isoOf } from '../parse/calendar.ts';
+import { dayBeside, unitsBeside } from './dates/anaphor.ts';
+import { dayMonth, monthDay } from './dates/calendar-date.ts';
+import { daysOfMonth, monthOfDays } from './dates/day-range.ts';
+import { ago, nearDay, nearUnit } from './dates/deictic.ts';
+import { bareMonth, monthYear } from './dates/month.ts';
+import { isoDate, isoMonth, slashDate } from './dates/numeric-date.ts';
+import { offset } from './dates/offset.ts';
+import type { Context, DatePattern, DateReading } from './dates/pattern.ts';
+import { period, quarter, season } from './dates/quarter.ts';
+import { recentSpan } from './dates/recent-span.ts';
+import { definiteUnit, habit, vagueSpan, vagueTime } from './dates/vague.ts';
+import { weekday } from './dates/weekday.ts';
+import { decade, year } from './dates/year.ts';
 
+/** In order of preference: the fuller way of writing a date stands before the one that is part of it. */
+export const datePatterns: readonly DatePattern[] = [
+  isoDate,
+  slashDate,
+  daysOfMonth,
+  monthOfDays,
+  dayMonth,
+  monthDay,
+  monthYear,
+  isoMonth,
+  habit,
+  quarter,
+  period,
+  season,
+  vagueSpan,
+  ago,
+  unitsBeside,
+  offset,
+  dayBeside,
+  recentSpan,
+  nearDay,
+  nearUnit,
+  weekday,
+  bareMonth,
+  decade,
+  year,
+  definiteUnit,
+  vagueTime,
+];
+
+/** The dates that an article names, in the order of the text. Menus and forms have none. */
 export function extractDates(article: Article): DateMention[] {
-  void article;
-  return [];
+  const { published } = article;
+  const around = article.dateline ? 1 : 0;
+  const today = published && { lo: published.range.lo - around, hi: published.range.hi + around };
+  const mentions: DateMention[] = [];
+  let before: DateMention[] = [];
+  for (const passage of article.passages) {
+    if (passage.kind === 'furniture') continue;
+    const here = datesOf(passage, { today, published, text: textOf(passage.span) });
+    const named = passage.kind === 'paragraph' || passage.kind === 'caption';
+    const resolved = resolve(here, named ? before : []);
+    mentions.push(...resolved);
+    if (named) before = resolved;
+  }
+  return mentions;
+}
+
+type Unresolved = DateMention & Pick<DateReading, 'shift'>;
+
+function datesOf(passage: Passage, context: Context): Unresolved[] {
+  // Nothing that is a date is without a digit, a capital or one of these words.
+  if (!/\d|[A-Z]|day|week|month|year|night|morning|ago|now|recent|curren|futur|soon|past/.test(context.text)) return [];
+  const taken: { start: number; end: number }[] = [];
+  const found: Unresolved[] = [];
+  for (const { pattern, read } of datePatterns) {
+    for (const match of context.text.matchAll(pattern)) {
+      const reading = read(match, context);
+      if (!reading) continue;
+      const [from, to] = reading.trim ?? [0, reading.offset ? reading.offset.link[0] : match[0].length];
+      const start = match.index + from;
+      const end = match.index + match[0].slice(0, to).trimEnd().length;
+      if (taken.some((span) => span.start < end && start < span.end)) continue;
+      taken.push({ start, end });
+      found.push(toMention(reading, passage, { start, end }, match.index));
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function toMention(reading: DateReading, passage: Passage, at: { start: number; end: number }, matchStart: number): Unresolved {
+  const { source, start: offsetOfPassage } = passage.span;
+  const place = (start: number, end: number): Span => ({ source, start: offsetOfPassage + start, end: offsetOfPassage + end });
+  const span = place(at.start, at.end);
+  const sentence = passage.sentences.find((one) => one.start <= span.start && span.start < one.end) ?? passage.span;
+  const { offset: led, trim, ...rest } = reading;
+  void trim;
+  const mention = { kind: 'date', span, passage, sentence, ...rest } as const;
+  if (!led) return mention;
+  return { ...mention, offset: { ...led, link: place(matchStart + led.link[0], matchStart + led.link[1]) } };
+}
+
+/**
+ * Gives "the following day" and its like the last single day named before it in the same passage, else in the one before.
+ * Never publication: a story tells its own days.
+ */
+function resolve(here: readonly Unresolved[], before: readonly DateMention[]): DateMention[] {
+  const resolved: DateMention[] = [];
+  for (const { shift, ...mention } of here) {
+    const anchor = shift && lastSingleDay([...before, ...resolved]);
+    resolved.push(shift && anchor ? anchored(mention, anchor, shift) : mention);
+  }
+  return resolved;
+}
+
+const lastSingleDay = (mentions: readonly DateMention[]): DateMention | undefined =>
+  mentions.findLast((one) => one.readings.length > 0 && one.readings.every((range) => range.lo === range.hi));
+
+function anchored(mention: DateMention, anchor: DateMention, shift: NonNullable<DateReading['shift']>): DateMention {
+  const readings: readonly DayRange[] = anchor.readings.map(shift.to);
+  const [first] = readings;
+  return {
+    ...mention,
+    readings,
+    // "the day after Wednesday" states a Thursday, and leaves the week as open as "Wednesday" did
+    states: (range) => anchor.states(shift.from(range)),
+    anchor: 'mention',
+    timex: first && first.lo === first.hi ? isoOf(first.lo) : mention.timex,
+  };
 }

@@ -21,11 +21,14 @@ interface RelationBase<C extends Claim> {
 export interface DateRelation extends RelationBase<EventClaim> {
   readonly kind: 'date';
   readonly mention: DateMention;
+  /** The mention belongs to the phrase (slot or attachment); not so for one that only stands in the same sentence. */
+  readonly attached: boolean;
 }
 
 export interface FigureRelation extends RelationBase<FigureClaim> {
   readonly kind: 'figure';
   readonly mention: FigureMention;
+  readonly attached: boolean;
   /** The value held once, but no longer when the article appeared. */
   readonly outdated: boolean;
 }

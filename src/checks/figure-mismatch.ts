@@ -1,0 +1,47 @@
+import { defineCheck } from '../model/check.ts';
+import type { Report } from '../model/finding.ts';
+import type { FigureRelation } from '../model/relation.ts';
+import { textOf } from '../model/span.ts';
+
+export const figureMismatch = defineCheck({
+  id: 'figure-mismatch',
+  severity: 'error',
+  summary: "An article's figure cannot be the claim's",
+  docs: {
+    what: 'A number, ordinal, percentage, sum, length or duration that an article attaches to the phrase of a figure claim, and that no admitted value can be. Hedges ("about", "nearly", "more than") widen both sides as the table of hedges says; units are converted.',
+    why: 'Figures are copied from hand to hand, and a transposed digit looks as plausible as the right one.',
+    silent: 'A round number that the claimed one may have been rounded to; a figure of another kind or currency; a figure that only stands in the same sentence, or that is negated, supposed or disowned.',
+    example: {
+      claim: 'figures: {contact-group-size: "{about 50} partner nations"}',
+      article: 'The group counts 80 partner nations.',
+      says: 'The article says "80" for contact-group-size; the claim says "about 50"',
+    },
+  },
+  messages: {
+    differs: 'The article says "{found}" for {claim}; the claim says "{claimed}"',
+    among: 'The article says "{found}" for {claim}; the claim admits {claimed}',
+  },
+  run: ({ relations }) => {
+    const figures = relations.filter((one): one is FigureRelation => one.kind === 'figure');
+    return figures.filter((one) => one.verdict === 'contradicts' && !one.outdated).map((one) => toReport(one, figures));
+  },
+});
+
+function toReport(relation: FigureRelation, figures: readonly FigureRelation[]): Report {
+  const { claim, article, found, claimed } = relation;
+  const accounts = claim.values.filter((value) => value.account);
+  const admitted = accounts.map((value) => `"${value.text}" (${value.account?.value ?? ''})`).join(' or ');
+  const agreeing = figures.filter((one) => one.claim === claim && one.article === article && one.verdict === 'agrees');
+  return {
+    messageId: accounts.length > 1 ? 'among' : 'differs',
+    data: { claim: claim.what ?? claim.id, found: textOf(found), claimed: admitted || textOf(claimed) },
+    primary: { span: found, text: 'the figure that the article gives' },
+    related: [
+      { span: claimed, text: `the figure that the desk claims for ${claim.id}` },
+      ...agreeing.map((one) => ({ span: one.found, text: 'the same article agrees with the claim here' })),
+    ],
+    article,
+    claim,
+    values: [textOf(found), textOf(claimed)],
+  };
+}

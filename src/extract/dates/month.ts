@@ -1,0 +1,71 @@
+import type { DayRange } from '../../model/time.ts';
+import { overlapping } from '../../model/time.ts';
+import { dateOf, monthRange } from '../../parse/calendar.ts';
+import { yearsOf } from './calendar-date.ts';
+import { monthOf, monthWord, pad, partWord, space, speaksOfFuture, yearNumber } from './pattern.ts';
+import type { DatePattern } from './pattern.ts';
+
+const part = `(?:(?<part>${partWord})(?:${space}|-))?`;
+
+/** "February 2002", "late Feb. 2022", "February of 2022". */
+export const monthYear: DatePattern = {
+  name: 'month-year',
+  pattern: new RegExp(`(?<!\\w)${part}(?<month>${monthWord})(?:,|${space}of)?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d)`, 'gi'),
+  read: (match) => {
+    const { part: words, month = '', year } = match.groups ?? {};
+    const range = partOf(monthRange(Number(year), monthOf(month)), words);
+    return {
+      readings: [range],
+      states: (other) => overlapping(range, other),
+      stated: ['year', 'month'],
+      anchor: 'absolute',
+      timex: `${year}-${pad(monthOf(month))}`,
+      ...(words ? { hedge: words.toLowerCase() } : {}),
+    };
+  },
+};
+
+/**
+ * "February" alone: the month is stated, the year implied. A month that is also a name, a verb or a place to march takes
+ * one of the words that only dates have before it.
+ */
+export const bareMonth: DatePattern = {
+  name: 'bare-month',
+  pattern: new RegExp(
+    `(?:(?<=\\b(?:in|since|until|till|by|during|from|of|for|between)${space})|(?<lead>\\b(?:last|next|this)${space})|(?=${partWord}(?:${space}|-)))${part}(?<month>${monthWord})(?![\\w’'-]|${space}\\d|${space}[A-Z])`,
+    'g',
+  ),
+  read: (match, { published, text }) => {
+    const { part: words, month = '', lead } = match.groups ?? {};
+    const number = monthOf(month);
+    const year = published && dateOf(published.day).year;
+    const ahead = speaksOfFuture(text, match.index, match.index + match[0].length);
+    const nearest = year === undefined || !published ? undefined : nearestYear(year, number, published.day, ahead);
+    const candidates = year === undefined ? [] : [nearest ?? year, year - 1, year, year + 1];
+    const readings = [...new Set(candidates)].map((one) => partOf(monthRange(one, number), words)).slice(0, lead ? 4 : 2);
+    return {
+      readings,
+      states: (range: DayRange) =>
+        yearsOf(range).some((one) => overlapping(partOf(monthRange(one, number), words), range)),
+      stated: ['month'],
+      anchor: year === undefined ? 'none' : 'publication',
+      timex: `${nearest ?? 'XXXX'}-${pad(number)}`,
+      ...(words ? { hedge: words.toLowerCase() } : {}),
+    };
+  },
+};
+
+// The month nearest to publication on the side that the tense tells.
+function nearestYear(year: number, month: number, day: number, ahead: boolean): number {
+  const { lo, hi } = monthRange(year, month);
+  return ahead ? (hi < day ? year + 1 : year) : lo > day ? year - 1 : year;
+}
+
+/** "early", "mid" and "late" are loose: each takes a little over half of what it divides. */
+export function partOf(range: DayRange, words: string | undefined): DayRange {
+  if (!words) return range;
+  const length = range.hi - range.lo;
+  if (/early|beginning|start/i.test(words)) return { lo: range.lo, hi: Math.ceil(range.lo + length * 0.55) };
+  if (/late|end/i.test(words)) return { lo: Math.floor(range.hi - length * 0.55), hi: range.hi };
+  return { lo: Math.floor(range.lo + length * 0.2), hi: Math.ceil(range.hi - length * 0.2) };
+}

@@ -1,0 +1,71 @@
+import { space } from './pattern.ts';
+import type { DatePattern, DateReading } from './pattern.ts';
+
+const openly = (timex: string): DateReading => ({ readings: [], states: () => true, stated: [], anchor: 'none', timex });
+
+/** "now", "recently", "the future": read, and never decide (design section 5). */
+export const vagueTime: DatePattern = {
+  name: 'vague-time',
+  pattern: new RegExp(
+    `(?<![\\w’'-])(?:(?<present>now|currently|current|nowadays|presently|at${space}present|the${space}present|at${space}the${space}moment|these${space}days)|(?<past>recently|recent(?!${space}(?:years?|months?|weeks?|days?|decades?|times?))|previously|formerly|the${space}past(?!${space}(?:${'\\w+'}${space})?(?:years?|months?|weeks?|days?|decades?|hours?|quarters?))|once${space}upon${space}a${space}time)|(?<future>soon|the${space}(?:near${space}|foreseeable${space})?future|future))(?![\\w’'-])`,
+    'gi',
+  ),
+  read: (match) => openly(match.groups?.present ? 'PRESENT_REF' : match.groups?.past ? 'PAST_REF' : 'FUTURE_REF'),
+};
+
+const unit = '(?:second|minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie))';
+
+/** "several years", "a few days ago", "recent weeks", "a couple of months", "weeks". */
+export const vagueSpan: DatePattern = {
+  name: 'vague-span',
+  pattern: new RegExp(
+    `(?<![\\w-])(?:(?:the${space})?(?:last|past|next|coming|following|first|previous)${space})?(?:several|many|a${space}few|few|a${space}couple${space}of|a${space}number${space}of|some|recent|coming)${space}(?<unit>${unit})s(?:${space}(?<way>ago|later|earlier))?(?![\\w-])`,
+    'gi',
+  ),
+  read: (match) => {
+    const name = (match.groups?.unit ?? '').toLowerCase();
+    if (/^(?:recent|coming)/i.test(match[0])) return openly(/^recent/i.test(match[0]) ? 'PAST_REF' : 'FUTURE_REF');
+    return openly(vagueValue(name));
+  },
+};
+
+const vagueValue = (name: string): string => {
+  if (/^(?:second|minute|hour)/.test(name)) return `PTX${name[0]?.toUpperCase()}`;
+  return name.startsWith('centur') ? 'PXC' : name === 'decade' ? 'PXE' : `PX${name[0]?.toUpperCase()}`;
+};
+
+/** "every Friday", "each year", "daily": a habit has no day. */
+export const habit: DatePattern = {
+  name: 'habit',
+  pattern: new RegExp(
+    `(?<![\\w-])(?:(?:[Ee]very|[Ee]ach)${space}(?:(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)|day|week|month|year|morning|night|evening|summer|winter)|[Dd]aily|[Hh]ourly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?![\\w-])`,
+    'g',
+  ),
+  read: (match) => openly(habitValue(match[0].toLowerCase())),
+};
+
+function habitValue(words: string): string {
+  if (/hourly/.test(words)) return 'XXXX-XX-XXTXX';
+  if (/year/.test(words)) return 'XXXX';
+  if (/month/.test(words)) return 'XXXX-XX';
+  if (/week$/.test(words)) return 'XXXX-WXX';
+  const weekday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].findIndex((day) => words.includes(day));
+  return weekday < 0 ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday + 1}`;
+}
+
+/** "the year", "the fiscal year", "the weekend", "the day": some time that the story knows of. */
+export const definiteUnit: DatePattern = {
+  name: 'definite-unit',
+  pattern: new RegExp(
+    `(?<![\\w-])(?:the|that)${space}(?:(?:same|fiscal|full|current|entire|whole|past)${space}){0,2}(?:(?<end>end|start|beginning|middle|rest)${space}of${space}the${space})?(?<unit>year|month|week|weekend|time)(?![\\w-])`,
+    'gi',
+  ),
+  read: (match, { text }) => {
+    const name = (match.groups?.unit ?? '').toLowerCase();
+    // "the year he died", "the week of the vote": told apart by what follows
+    const described = /^[\s\u00A0]+(?:of|that|when|to|he|she|it|they|before|after|for)\b/i.test(text.slice(match.index + match[0].length));
+    if (match.groups?.end === undefined && described) return undefined;
+    if (name === 'time' && !/^(?:that|the same)/i.test(match[0])) return undefined;
+    return openly(name === 'year' ? 'XXXX' : name === 'month' ? 'XXXX-XX' : name === 'time' ? 'PAST_REF' : 'XXXX-WXX');
+  },
+};

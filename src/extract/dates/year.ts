@@ -1,0 +1,58 @@
+import { overlapping } from '../../model/time.ts';
+import { yearRange } from '../../parse/calendar.ts';
+import { partOf } from './month.ts';
+import { partWord, space } from './pattern.ts';
+import type { DatePattern } from './pattern.ts';
+
+// What makes four digits a count and not a year.
+const counted = `(?!${space}(?:people|men|women|children|members|troops|soldiers|dollars|euros|pounds|jobs|homes|miles|km|kilometres|metres|feet|tonnes|tons|percent|per${space}cent|pc|million|billion|times|votes|hours|days|years|points|seats|cases|deaths|others)\\b)`;
+
+/** "2022", "early 2022", "the 2020 election", "pre-2014". Numbers with a sign, a comma or a unit are figures. */
+export const year: DatePattern = {
+  name: 'year',
+  pattern: new RegExp(
+    `(?<![\\w.,:/$£€@#&=?+%]|\\w[-–]|\\d[\\s\\u00A0])(?:(?<part>${partWord}(?:${space}|-))|(?<side>pre|post)-)?(?<year>1[89]\\d{2}|20\\d{2})(?![\\d\\w%]|[.,:/]\\d|[-–][\\da-z]|${space}\\d)${counted}`,
+    'gi',
+  ),
+  read: (match, { text }) => {
+    const number = Number(match.groups?.year);
+    const part = match.groups?.part?.replace(/[\s-]+$/, '');
+    // a round count of things ("2000 protesters") is none; after a determiner or a preposition of time it is one
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    const placed = /(?:\b(?:in|since|by|until|till|of|the|from|for|during|after|before|between|and|to|around|about)|['’]s|s['’]|\()[\s\u00A0-]+$/i.test(before + (part ?? ''));
+    if (number % 100 === 0 && !placed && /^[\s\u00A0]+[a-z]+s\b/.test(after)) return undefined;
+    // "before 2014" is a side of a year; which day it means is open
+    if (match.groups?.side) {
+      return { readings: [], states: () => true, stated: ['year'], anchor: 'absolute', timex: String(number), hedge: `${match.groups.side.toLowerCase()}-` };
+    }
+    const range = partOf(yearRange(number), part);
+    return {
+      readings: [range],
+      states: (other) => overlapping(range, other),
+      stated: ['year'],
+      anchor: 'absolute',
+      timex: String(number),
+      ...(part ? { hedge: part.toLowerCase() } : {}),
+    };
+  },
+};
+
+/** "the 1990s", "the late 1980s". */
+export const decade: DatePattern = {
+  name: 'decade',
+  pattern: new RegExp(`(?<![\\w$£€])(?:(?<part>${partWord})(?:${space}|-)(?:the${space})?)?(?<decade>1[89]\\d|20\\d)0['’]?s\\b`, 'gi'),
+  read: (match) => {
+    const first = Number(match.groups?.decade) * 10;
+    const whole = { lo: yearRange(first).lo, hi: yearRange(first + 9).hi };
+    const range = partOf(whole, match.groups?.part);
+    return {
+      readings: [range],
+      states: (other) => overlapping(range, other),
+      stated: ['year'],
+      anchor: 'absolute',
+      timex: String(match.groups?.decade),
+      ...(match.groups?.part ? { hedge: match.groups.part.toLowerCase() } : {}),
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import type { WordChange } from './relation.ts';
+
+/** At most so many differences are told; a reader who needs more needs both texts. */
+const mostTold = 4;
+const longest = 160;
+
+/**
+ * How a wording differs, in plain words: `"10" where the claim has "12" (a digit, name or negation); nothing after "found"
+ * where the claim has "no"`.
+ */
+export function describeChanges(changes: readonly WordChange[]): string {
+  const told: string[] = [];
+  changes.forEach((change, index) => {
+    if (change.kind === 'same') return;
+    const [before, after] = [changes[index - 1], changes[index + 1]];
+    if (change.kind === 'claimed' && before?.kind === 'found') return;
+    const claimed = change.kind === 'claimed' ? change : after?.kind === 'claimed' ? after : undefined;
+    const found = change.kind === 'found' ? change : undefined;
+    const mark = found?.weighty || claimed?.weighty ? ' (a digit, name or negation)' : '';
+    told.push(`${difference(found, claimed, before)}${mark}`);
+  });
+  const rest = told.length - mostTold;
+  return [...told.slice(0, mostTold), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+}
+
+function difference(found: WordChange | undefined, claimed: WordChange | undefined, before: WordChange | undefined): string {
+  if (found && claimed) return `${quote(found.text)} where the claim has ${quote(claimed.text)}`;
+  if (found) return `${quote(found.text)}, which the claim has not`;
+  const last = before?.text.split(' ').at(-1);
+  return `nothing ${last ? `after ${quote(last)} ` : ''}where the claim has ${quote(claimed?.text ?? '')}`;
+}
+
+const quote = (text: string): string =>
+  text.length <= longest ? `"${text}"` : `"${text.slice(0, text.lastIndexOf(' ', longest))} ..."`;
+
+/** Both sides of what differs, for a fingerprint. */
+export const valuesOf = (changes: readonly WordChange[]): string[] =>
+  (['found', 'claimed'] as const).map((kind) =>
+    changes.filter((change) => change.kind === kind).map(({ text }) => text).join(' | '), // prettier-ignore
+  );

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { extractDates } from '../../src/extract/dates.ts';
+import { extractFigures } from '../../src/extract/figures.ts';
+import { textOf } from '../../src/model/span.ts';
+import { articleOf } from '../article.ts';
+
+const read = (text: string): string[] => {
+  const article = articleOf(text);
+  return extractFigures(article, extractDates(article)).map((figure) => textOf(figure.span));
+};
+
+describe('figures of a text', () => {
+  test.each([
+    ['About 50 nations sent 2.5% of GDP.', ['About 50', '2.5%']],
+    ['The 26th meeting lasted nearly 90 minutes.', ['26th', 'nearly 90 minutes']],
+    ['He promised peace in 24 hours, then in six months.', ['24 hours', 'six months']],
+    ['Tens of thousands of troops crossed.', ['Tens of thousands']],
+    ['It lost billions of dollars’ worth.', ['billions of dollars']],
+    ['One man died and one woman lived.', ['One', 'one']],
+    ['A target of 322 runs.', ['322']],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
+describe('what is a date is no figure', () => {
+  test.each([
+    'It began in 2022, on 12 February.',
+    'It comes nearly three years after the war began.',
+    'It closed two days later, on the 15th of May.',
+    'Less than a day earlier, he called.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('what is no figure', () => {
+  test.each([
+    'Alcaraz won 6-4, 3-6, 6-2.',
+    'We are available 24/ 7. Call now.',
+    'Call 020 7946 0018 or +44 20 7946 0018.',
+    'The story is on page 14, under No. 7.',
+    'He flew on Air Force One.',
+    'They met at 5pm and at 19:42 GMT.',
+    'No-one knew; this one was better.',
+    'The G7 met the G20 about Covid-19.',
+    'Nottingham NG1 6LG',
+    'Version 2.1.3 came out.',
+    'They meet twice a day.',
+    'Ticket #4471 of order C-17667357.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { EventClaim, FigureClaim, Phrase } from '../../src/model/claim.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { Span } from '../../src/model/span.ts';
+import { textOf } from '../../src/model/span.ts';
+import { extractDates } from '../../src/extract/dates.ts';
+import { extractFigures } from '../../src/extract/figures.ts';
+import { extractQuotations } from '../../src/extract/quotations.ts';
+import { parseEdtf } from '../../src/parse/edtf.ts';
+import { parsePhrase } from '../../src/parse/phrase.ts';
+import { readQuantity } from '../../src/parse/quantity.ts';
+import { findClashes } from '../../src/relate/clashes.ts';
+import { relateDates } from '../../src/relate/dates.ts';
+import { relateFigures } from '../../src/relate/figures.ts';
+import { articleOf } from '../article.ts';
+
+const spanOf = (text: string): Span => {
+  const source: Source = { path: 'claims/sample.yaml', text };
+  return { source, start: 0, end: text.length };
+};
+
+function phraseOf(text: string): Phrase {
+  const parsed = parsePhrase(text, spanOf(text));
+  if ('fault' in parsed) throw new Error(`${text}: ${parsed.fault}`);
+  return parsed.phrase;
+}
+
+const base = (id: string, section: string) => ({ id, name: `${section}/${id}`, span: spanOf(id), entry: spanOf(id) });
+
+/** An event claim as a file would give it; `when` is EDTF, or empty for none. */
+export function eventOf(when: string, ...said: readonly string[]): EventClaim {
+  const value = when === '' ? undefined : parseEdtf(when);
+  if (when !== '' && !value) throw new Error(`not EDTF: ${when}`);
+  return {
+    ...base('sample', 'events'),
+    section: 'events',
+    said: said.map(phraseOf),
+    links: [],
+    ...(value ? { when: { value, span: spanOf(when) } } : {}),
+  };
+}
+
+/** A figure claim with one value (empty for none), or a map of sources or dates. */
+export function figureOf(is: string | Readonly<Record<string, string>>, ...said: readonly string[]): FigureClaim {
+  const entries = typeof is === 'string' ? (is === '' ? [] : [['', is] as const]) : Object.entries(is);
+  const values = entries.map(([key, text]) => {
+    const quantity = readQuantity(text);
+    if (!quantity) throw new Error(`no figure: ${text}`);
+    const from = parseEdtf(key);
+    const keyed = key === '' ? {} : from ? { from: { value: from, span: spanOf(key) } } : { account: { value: key, span: spanOf(key) } };
+    return { quantity, span: spanOf(text), text, ...keyed };
+  });
+  return { ...base('sample', 'figures'), section: 'figures', values, said: said.map(phraseOf) };
+}
+
+/** "verdict text" for each relation of the claim to the text, in its order; the reasons beside. */
+export function verdictsOf(claim: EventClaim | FigureClaim, text: string, published?: string, front?: string) {
+  const article = articleOf(text, published, front);
+  const dates = extractDates(article);
+  const mentions = new Map([[article, [...dates, ...extractFigures(article, dates), ...extractQuotations(article)]]]);
+  const reading = { claims: [claim], articles: [article], mentions };
+  const relations = [...relateDates(reading), ...relateFigures(reading)];
+  return {
+    verdicts: relations.map((one) => `${one.verdict} ${textOf(one.found)}`),
+    reasons: relations.map((one) => one.reason),
+    clashes: findClashes(relations).map((clash) => [textOf(clash.earlier.span), textOf(clash.later.span)]),
+  };
+}
