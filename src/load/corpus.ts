@@ -1,0 +1,124 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { Problem } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import { decode, encodingMessage, type FileKind, fileProblem } from './decode.ts';
+import { InputError } from './input-error.ts';
+import { nearestExisting } from './nearest.ts';
+
+export interface CorpusRequest {
+  /** Folders to search; a file is taken as it is. */
+  readonly claims: readonly string[];
+  readonly articles: readonly string[];
+  /** Articles by path, instead of the folders; a folder among them is searched. */
+  readonly files?: readonly string[];
+  /** Which of the folders were not asked for by name: one of these that does not exist is empty. */
+  readonly defaults?: { readonly claims?: boolean; readonly articles?: boolean };
+  /** Absolute; paths are relative to it. */
+  readonly cwd: string;
+}
+
+/** Everything read from disk, sorted by path. */
+export interface LoadedCorpus {
+  readonly claims: readonly Source[];
+  readonly articles: readonly Source[];
+  /** Files that could not be read as text; the others are read all the same. */
+  readonly problems: readonly Problem[];
+}
+
+const patterns: Readonly<Record<FileKind, readonly string[]>> = {
+  claims: ['**/*.{yaml,yml}'],
+  articles: ['**/*.{md,txt}'],
+};
+
+/** Throws an `InputError` where a file or folder that was asked for by name does not exist. */
+export async function loadCorpus(request: CorpusRequest): Promise<LoadedCorpus> {
+  const { cwd, defaults = {} } = request;
+  const claims = await findAll('claims', request.claims, cwd, defaults.claims ?? false);
+  const articles = request.files?.length
+    ? await findAll('articles', request.files, cwd, false)
+    : await findAll('articles', request.articles, cwd, defaults.articles ?? false);
+  const readClaims = readAll('claims', claims, cwd);
+  const readArticles = readAll('articles', articles, cwd);
+  return {
+    claims: readClaims.sources,
+    articles: readArticles.sources,
+    problems: [...readClaims.problems, ...readArticles.problems],
+  };
+}
+
+interface Found {
+  readonly file: string;
+  /** Asked for by its own name: then it is an article, whatever it looks like. */
+  readonly named: boolean;
+}
+
+async function findAll(kind: FileKind, asked: readonly string[], cwd: string, byDefault: boolean): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const one of asked) {
+    const path = resolve(cwd, one);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) {
+      if (byDefault) continue;
+      throw new InputError(`"${one}" does not exist`, nearestExisting(one, cwd));
+    }
+    if (stats.isDirectory()) found.push(...(await search(kind, path)));
+    else if (!stats.isFile()) throw new InputError(`"${one}" is neither a file nor a folder`);
+    else if (kind === 'articles' && /\.ya?ml$/i.test(path)) {
+      throw new InputError(`"${one}" is a claim file, and an article was expected: claims are given with --claims`);
+    } else found.push({ file: path, named: true });
+  }
+  return found;
+}
+
+async function search(kind: FileKind, folder: string): Promise<Found[]> {
+  const files = await glob(patterns[kind], {
+    cwd: folder,
+    absolute: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
+  return files.map((file) => ({ file: resolve(file), named: false }));
+}
+
+/** Reads each file once, however it was reached. */
+function readAll(kind: FileKind, found: readonly Found[], cwd: string): { sources: Source[]; problems: Problem[] } {
+  const paths = found.map((one) => ({ ...one, path: relative(cwd, one.file).split(sep).join('/') }));
+  paths.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : Number(b.named) - Number(a.named)));
+  const seen = new Set<string>();
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  for (const { file, path, named } of paths) {
+    try {
+      const real = realpathSync(file);
+      // Anything but a plain file (a folder called x.md, a pipe) is passed over: to open a pipe would wait for ever.
+      if (seen.has(real) || !statSync(real).isFile()) continue;
+      seen.add(real);
+      const bytes = readFileSync(real);
+      const decoded = decode(bytes);
+      if ('invalidAt' in decoded) problems.push(fileProblem(kind, path, encodingMessage(bytes, decoded.invalidAt)));
+      else if (named || !isReadme(path, decoded.text)) sources.push({ path, text: decoded.text });
+    } catch (error) {
+      problems.push(fileProblem(kind, path, `The file cannot be read: ${reasonOf(error)}`));
+    }
+  }
+  return { sources, problems };
+}
+
+/** A README beside the articles is no article, unless it has front matter. */
+const isReadme = (path: string, text: string): boolean =>
+  /(?:^|\/)readme\.(?:md|txt)$/i.test(path) && !/^\uFEFF?---\s/.test(text);
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission was denied',
+  EPERM: 'permission was denied',
+  ENOENT: 'it is a link to nothing',
+  ELOOP: 'it is a link to itself',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
