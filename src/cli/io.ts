@@ -1,0 +1,15 @@
+/** What a command has of the process that it runs in. */
+export interface Io {
+  /** Absolute. */
+  readonly cwd: string;
+  /** As `--version` prints it. */
+  readonly version: string;
+  /** Resolves when the text is handed over, or whoever read it has gone away. */
+  readonly print: (text: string) => Promise<void>;
+  readonly complain: (text: string) => void;
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Whether standard output takes escape sequences for colour. */
+  readonly colour: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly width?: number;
+}

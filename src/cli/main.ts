@@ -1,0 +1,102 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../model/finding.ts';
+import { formats } from '../report/formats.ts';
+import type { CheckOptions } from './check.ts';
+import { parseDay } from './day.ts';
+import { describeFailure, exitCodes } from './exit.ts';
+import type { Io } from './io.ts';
+import type { ReadOptions } from './read.ts';
+
+// Whatever takes time to load is imported by the command that needs it.
+
+/** Runs one command line and gives its exit code. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  let code: number = exitCodes.couldNotRun;
+  const done = (result: number): void => {
+    code = result;
+  };
+  const program = new Command('stet')
+    .description('Checks news articles against claims that an editor has written down')
+    .version(io.version, '-V, --version', 'print the version')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.print(text), writeErr: io.complain })
+    .addHelpText('after', example('stet check', 'stet explain date-mismatch'));
+  addCheck(program, io, done);
+  addRead(program, io, done);
+  addExplain(program, io, done);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has printed its message already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
+    io.complain(`${describeFailure(error)}\n`);
+    return exitCodes.couldNotRun;
+  }
+}
+
+type Done = (code: number) => void;
+
+const severities: readonly Severity[] = ['note', 'warning', 'error'];
+
+function addCheck(program: Command, io: Io, done: Done): void {
+  program
+    .command('check')
+    .summary('check the claims against one another, and the articles against them')
+    .description(
+      'Checks the claims against one another, and the articles against them.\n' +
+        'Exit code 0: no error that is not let stand; 1: some; 2: could not run.',
+    )
+    .argument('[FILES...]', 'articles to check, instead of all')
+    .option('--claims <DIR>', 'folder of claims, may be repeated; instead of "claims"', collect)
+    .option('--articles <DIR>', 'folder of articles, may be repeated; instead of "articles"', collect)
+    .addOption(new Option('--format <FORMAT>', 'how to report').choices(formats).default('text'))
+    .option('--output <FILE>', 'write the report to a file')
+    .addOption(new Option('--min-severity <SEVERITY>', 'show nothing below it').choices(severities).default('note'))
+    .option('--no-stet', 'report what the desk lets stand like anything else')
+    .option('--strict', 'judge acceptances of articles outside the run too')
+    .option('--today <DATE>', 'the day by which acceptances expire, such as 2025-02-11', day)
+    .option('--relations', 'list what each claim says of each mention')
+    .addHelpText('after', example('stet check', 'stet check articles/nzcity-2025-02-11.md --format json'))
+    .action(async (files: string[], options: CheckOptions) =>
+      done(await (await import('./check.ts')).check(files, options, io)),
+    );
+}
+
+function addRead(program: Command, io: Io, done: Done): void {
+  program
+    .command('read')
+    .summary('show what Stet sees in a text, before any claim')
+    .description('Shows the dates, figures, quotations and names that Stet sees in a text, before any claim.')
+    .argument('<ARTICLE>', 'an article, with or without front matter; "-" reads standard input')
+    .option('--published <DATE>', 'the day that "on Friday" is reckoned from; instead of the front matter', day)
+    .addOption(new Option('--format <FORMAT>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', example('echo "It fell on Friday." | stet read - --published 2025-02-11'))
+    .action(async (article: string, options: ReadOptions) =>
+      done(await (await import('./read.ts')).read(article, options, io)),
+    );
+}
+
+function addExplain(program: Command, io: Io, done: Done): void {
+  program
+    .command('explain')
+    .summary("print a check's documentation")
+    .description("Prints a check's documentation; without a name, lists every check.")
+    .argument('[CHECK]', 'the name of a check')
+    .addHelpText('after', example('stet explain date-mismatch'))
+    .action(async (check: string | undefined) => done(await (await import('./explain.ts')).explain(check, io)));
+}
+
+const collect = (value: string, previous: readonly string[] | undefined): readonly string[] => [
+  ...(previous ?? []),
+  value,
+];
+
+function day(value: string): number {
+  const read = parseDay(value);
+  if (read === undefined) throw new InvalidArgumentError('Expected a date such as "2025-02-11".');
+  return read;
+}
+
+const example = (...lines: readonly string[]): string =>
+  `\nExample${lines.length > 1 ? 's' : ''}:\n  ${lines.join('\n  ')}`;

@@ -1,0 +1,149 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Run } from '../model/run.ts';
+import { positionAt } from '../model/source.ts';
+import { compareSpans, textOf } from '../model/span.ts';
+import type { Label, Span } from '../model/span.ts';
+import { describeDay } from '../parse/calendar.ts';
+import { drawFrame, frameLines } from './frame.ts';
+import { shownFindings } from './options.ts';
+import type { ReportOptions } from './options.ts';
+import { paintWith, severityFormat } from './paint.ts';
+import type { Format, Paint } from './paint.ts';
+import { onOneLine } from './visible.ts';
+
+const usualWidth = 100;
+
+interface Style {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** The report for people: each finding with a frame of every side, what is let stand, and a line that sums up. */
+export function renderText(run: Run, options: ReportOptions = {}): string {
+  const style = { paint: paintWith(options.colour ?? false), width: Math.max(40, options.width ?? usualWidth) };
+  const shown = shownFindings(run, options);
+  const open = shown.filter((finding) => !finding.stet).map((finding) => drawFinding(finding, style));
+  const accepted = shown.filter((finding) => finding.stet);
+  const letStand = accepted.map((finding) => drawAccepted(finding, style));
+  const sections = [
+    ...open,
+    ...(letStand.length > 0 ? [style.paint('bold', `Let stand (${accepted.length})`), ...letStand] : []),
+    ...(options.relations ? [drawRelations(run.evidence.relations, style)] : []),
+    summarise(run, shown.length, style),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function drawFinding(finding: Finding, style: Style): string {
+  const { paint } = style;
+  const sides = [finding.primary, ...finding.related];
+  const gutter = Math.max(...sides.map(({ span }) => String(positionAt(span.source, span.end).line).length));
+  const margin = ' '.repeat(gutter);
+  const dim = (text: string): string => paint('dim', text);
+  const frame = ({ span, text }: Label, mark: '^' | '-', format: Format): string[] =>
+    // A file that could not be read has no line to show.
+    span.source.text === ''
+      ? []
+      : drawFrame(span, onOneLine(text), { gutter, width: style.width, mark, dim, paint: (one) => paint(format, one) });
+  const format = severityFormat[finding.severity];
+  const primary = frame(finding.primary, '^', format);
+  const related = finding.related.flatMap((label) => [
+    `${margin} ${dim(':::')} ${placeOf(label.span)}`,
+    ...frame(label, '-', 'cyan'),
+  ]);
+  const help = `${margin} ${dim('=')} ${paint('green', 'help')}: did you mean "${onOneLine(finding.suggestion ?? '')}"?`;
+  return [
+    `${paint(format, `${finding.severity}[${finding.check}]`)} ${paint('bold', placeOf(finding.primary.span))}`,
+    paint('bold', onOneLine(finding.message)),
+    ...(primary.length > 0 ? [dim(`${margin} |`), ...primary] : []),
+    ...related,
+    ...(finding.suggestion === undefined ? [] : [help]),
+  ].join('\n');
+}
+
+/** An accepted finding in short: place, message, every side quoted on one line, and why it is let stand. */
+function drawAccepted(finding: Finding, style: Style): string {
+  const { paint } = style;
+  const entry = finding.stet;
+  const spans = [finding.primary, ...finding.related].map(({ span }) => span);
+  const sides = spans.map((span, index) => {
+    const sameFile = span.source === (spans[index - 1] ?? finding.primary.span).source;
+    const place = sameFile ? '' : `  ${paint('dim', `::: ${placeOf(span)}`)}\n`;
+    return `${place}${quoteLine(span, style)}`;
+  });
+  const until = entry?.until ? ` (until ${describeDay(entry.until.value.hi)})` : '';
+  return [
+    `  ${finding.check} ${placeOf(finding.primary.span)}`,
+    `  ${onOneLine(finding.message)}`,
+    ...sides,
+    `  ${paint('green', 'reason')}: ${onOneLine(entry?.reason.value ?? '')}${until}`,
+  ].join('\n');
+}
+
+/** The first line of a span with its number, the span itself marked by colour alone. */
+function quoteLine(span: Span, { paint, width }: Style): string {
+  const [shown] = frameLines(span, width - 9);
+  if (!shown) return '';
+  const [before, marked, after] = [shown.text.slice(0, shown.from), shown.text.slice(shown.from, shown.to), shown.text.slice(shown.to)]; // prettier-ignore
+  const text = `${before}${marked === '' ? '' : paint('yellow', marked)}${after}`;
+  return `${paint('dim', `${String(shown.line).padStart(6)} |`)} ${text.trimStart()}`;
+}
+
+function drawRelations(relations: readonly Relation[], style: Style): string {
+  const { paint } = style;
+  const format = { agrees: 'green', contradicts: 'red', undecided: 'dim' } as const;
+  const inOrder = [...relations].sort((a, b) => compareSpans(a.found, b.found));
+  const drawn = inOrder.map(
+    ({ claim, verdict, reason, found }) =>
+      `  ${placeOf(found)} ${paint(format[verdict], verdict)} ${claim.name}: "${shorten(textOf(found))}" (${onOneLine(reason)})`,
+  );
+  return [paint('bold', `Relations (${relations.length})`), ...drawn].join('\n');
+}
+
+const quotedLength = 60;
+
+function shorten(text: string): string {
+  const characters = Array.from(text.slice(0, 4 * quotedLength));
+  const short = onOneLine(characters.slice(0, quotedLength).join(''));
+  return characters.length > quotedLength ? `${short}…` : short;
+}
+
+function placeOf(span: Span): string {
+  const { line, column } = positionAt(span.source, span.start);
+  return `${onOneLine(span.source.path)}:${line}:${column}`;
+}
+
+/** The findings are counted whether or not they are shown. */
+function summarise(run: Run, shown: number, { paint }: Style): string {
+  const { articles, claims, relations } = run.evidence;
+  const open = run.findings.filter((finding) => !finding.stet);
+  const letStand = run.findings.length - open.length;
+  const hidden = run.findings.length - shown;
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  const counts = (['error', 'warning', 'note'] as const)
+    .filter((severity) => count(severity) > 0)
+    .map((severity) => paint(severityFormat[severity], counted(count(severity), severity)));
+  const agreeing = countAgreeing(relations);
+  const facts = [
+    counts.length > 0 ? counts.join(', ') : '0 errors',
+    ...(letStand > 0 ? [`${letStand} let stand`] : []),
+    ...(agreeing > 0 ? [`${counted(agreeing, 'mention')} ${agreeing === 1 ? 'agrees' : 'agree'}`] : []),
+    ...(hidden > 0 ? [`${hidden} not shown`] : []),
+    ...(articles.length === 0 ? ['no article to check them against'] : []),
+  ];
+  const line = `${counted(articles.length, 'article')}, ${counted(claims.length, 'claim')}: ${facts.join('; ')}`;
+  if (open.length > 0) return line;
+  const verdict = `No contradictions${letStand > 0 ? ' but what is let stand' : ''}`;
+  return `${paint(['bold', 'green'], verdict)}\n${line}`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Places in the articles that some claim agrees with, each counted once. */
+function countAgreeing(relations: readonly Relation[]): number {
+  const places = relations
+    .filter(({ verdict }) => verdict === 'agrees')
+    .map(({ found }) => `${found.source.path}:${found.start}:${found.end}`);
+  return new Set(places).size;
+}
