@@ -113,8 +113,12 @@ function resolve(here: readonly Unresolved[], before: readonly DateMention[]): D
   return resolved;
 }
 
-const lastSingleDay = (mentions: readonly DateMention[]): DateMention | undefined =>
-  mentions.findLast((one) => one.readings.length > 0 && one.readings.every((range) => range.lo === range.hi));
+/** A date in full years or months between them ("in July 2018 ... seven years later") takes the story to another day. */
+function lastSingleDay(mentions: readonly DateMention[]): DateMention | undefined {
+  const single = (one: DateMention): boolean => one.readings.length > 0 && one.readings.every((range) => range.lo === range.hi);
+  const last = mentions.findLast((one) => single(one) || (one.anchor === 'absolute' && one.readings.length > 0));
+  return last && single(last) ? last : undefined;
+}
 
 function anchored(mention: DateMention, anchor: DateMention, shift: NonNullable<DateReading['shift']>): DateMention {
   const readings: readonly DayRange[] = anchor.readings.map(shift.to);

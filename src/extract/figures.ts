@@ -52,13 +52,20 @@ const vetoes: readonly Veto[] = [
     /^one$/i.test(text.slice(found.start, found.end)) &&
     /(?:\b(?:no|the|this|that|any|every|each|which|another)[\s\u00A0-]$)|^$/i.test(before(found, text)) &&
     /^(?:[\s\u00A0]+(?:of|that|who|which|another|to|can|must|should|is|was|day)\b|[.,;:!?'’-])/i.test(after(found, text)),
+  // a fraction is no ordinal: "a third of the price", "two-thirds"
+  (found, text) =>
+    found.quantity.dimension === 'ordinal' &&
+    found.inWords &&
+    (/^s\b/.test(text.slice(found.end)) ||
+      (/\b(?:a|one|two|three|four|five|six|seven|eight|nine)[\s\u00A0-]$/i.test(before(found, text)) && /^[\s\u00A0]+of\b/.test(text.slice(found.end)))),
+  (found, text) => /^-(?:halves|half|thirds?|quarters?|\w+ths?)\b/i.test(text.slice(found.end)),
   // part of a name ("Air Force One", "Channel Four")
   (found, text) =>
     /^\p{Lu}\p{Ll}/u.test(text.slice(found.start)) && /\p{Lu}[\p{L}'’-]*[\s\u00A0]$/u.test(before(found, text)),
-  // a rate: "twice a day", "five times a year", "$10 an hour"
+  // a rate: "twice a day", "five times a year", "$10 an hour", "19,347 vehicles a day"
   (found, text) =>
     /^an?[\s\u00A0]/i.test(text.slice(found.start)) &&
-    /(?:\b(?:once|twice|times|per)|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|cents?|pounds?|dollars?|euros?|hours?|days?|weeks?|months?))[\s\u00A0]$/i.test(
-      before(found, text),
+    /(?:\b(?:once|twice|times|per)|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|cents?|pounds?|dollars?|euros?|hours?|days?|weeks?|months?)|\d[\d,.]*(?:[\s\u00A0]\p{L}+){1,2})[\s\u00A0]$/iu.test(
+      before(found, text, 40),
     ),
 ];

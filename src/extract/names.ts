@@ -1,7 +1,97 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Passage } from '../model/article.ts';
 import type { NameMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { isShouted, isTitleCase, tokensOfPassage } from './names/tokens.ts';
+import type { NameToken } from './names/tokens.ts';
+import { isTitle, isTitlePart, noNames, particles } from './names/words.ts';
+import { sentenceAt } from './sentence-at.ts';
 
+/**
+ * Names as they stand: two or more capitalised words in a row, with their particles, or a single one where no sentence
+ * begins. Titles before a name are kept apart; a post without a name ("the Prime Minister") is none. Lines that capitalise
+ * every word, furniture and addresses have none.
+ */
 export function extractNames(article: Article): NameMention[] {
-  void article;
-  return [];
+  return article.passages.flatMap((passage) => {
+    if (passage.kind === 'furniture') return [];
+    const tokens = tokensOfPassage(passage);
+    if (isTitleCase(passage, tokens) || isShouted(tokens)) return [];
+    return runsOf(tokens).flatMap((run) => toMention(run, passage));
+  });
+}
+
+/** Stretches of capitalised words; function words, days and months end one. */
+function runsOf(tokens: readonly NameToken[]): NameToken[][] {
+  const runs: NameToken[][] = [];
+  let run: NameToken[] = [];
+  const close = (): void => {
+    while (run.length > 0 && !run.at(-1)?.capital) run.pop();
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  tokens.forEach((token, index) => {
+    if (token.joint === 'none') close();
+    const next = tokens[index + 1];
+    const joins = run.length > 0 && next?.capital === true && next.joint !== 'none';
+    const belongs = token.capital ? isNamePart(token, run.length > 0) : joins && particles.has(token.key);
+    if (belongs) run.push(token);
+    else close();
+  });
+  close();
+  return runs;
+}
+
+/** "May" and "March" are surnames behind a first name. */
+const isNamePart = ({ key, raw }: NameToken, inside: boolean): boolean =>
+  !noNames.has(key) || (inside && /^(?:may|march|august|april|june)$/u.test(key)) || /^(?:US|UK|IT)$/u.test(raw);
+
+function toMention(run: readonly NameToken[], passage: Passage): NameMention[] {
+  const { source } = passage.span;
+  const spanOf = (first: NameToken, last: NameToken): Span => ({ source, start: first.start, end: last.end });
+  const split = titleEnd(run);
+  const words = run.slice(split);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || (split === 0 && isTitle(last.raw) && run.length < 3)) return [];
+  if (words.length === 1 && split === 0 && beginsSentence(first, passage)) return [];
+  if (words.length === 1 && first.raw.length < 2) return [];
+  let titleStart = split;
+  while (titleStart > 0 && isTitleWord(run, titleStart - 1)) titleStart -= 1;
+  const [titleFirst, titleLast] = [run[titleStart], run[split - 1]];
+  return [
+    {
+      kind: 'name',
+      span: spanOf(first, last),
+      passage,
+      sentence: sentenceAt(passage, first.start),
+      words: words.map((word) => spanOf(word, word)),
+      ...(titleStart < split && titleFirst && titleLast ? { title: spanOf(titleFirst, titleLast) } : {}),
+    },
+  ];
+}
+
+const isTitleWord = (run: readonly NameToken[], at: number): boolean => {
+  const token = run[at];
+  return token !== undefined && (isTitlePart(token.raw) || (token.key === 'of' && isTitlePart(run[at + 1]?.raw ?? '')));
+};
+
+/** Where the name begins behind its last title; 0 where it has none, or where nothing follows. */
+function titleEnd(run: readonly NameToken[]): number {
+  let split = 0;
+  run.forEach((token, index) => {
+    if (!isTitle(token.raw) || index === run.length - 1) return;
+    const state = run[index + 1]?.key === 'of' && isTitlePart(run[index + 2]?.raw ?? '');
+    const end = state ? index + 3 : index + 1;
+    if (end < run.length && run[end]?.capital) split = end;
+  });
+  return split;
+}
+
+/** First in its sentence, in a quotation, or behind a colon, a bullet or a bracket. */
+function beginsSentence(token: NameToken, passage: Passage): boolean {
+  const { text } = passage.span.source;
+  if (token.start <= (passage.headline?.start ?? passage.span.start)) return true;
+  if (token.start <= sentenceAt(passage, token.start).start) return true;
+  return /[“"„«‘:([•·*.!?>]\s*$|(?<!\p{L})'$/u.test(
+    text.slice(Math.max(passage.span.start, token.start - 4), token.start),
+  );
 }

@@ -37,7 +37,7 @@ const pattern = new RegExp(
     `|(?<![\\w.,:/])(?<ordinal>${ordinalPattern})` +
     `|(?<sign>(?<![A-Za-z])(?:${currencyPattern}))?${gap}(?<![\\w.]|\\d[,:/]|\\d/${space})(?:${number('a')})${magnitude('a')}` +
     `(?:(?<to>\\.\\.|${space}?[-–]${space}?|${space}+to${space}+|${space}+and${space}+)(?:${currencyPattern})?(?:${number('b')})${magnitude('b')})?)` +
-    `(?:${gap}(?<percent>${percentPattern})|${glue}(?:US${space}+)?(?<unit>${unitPattern}))?` +
+    `(?:${gap}(?<percent>${percentPattern})|${glue}(?:US${space}+)?(?<unit>${unitPattern})(?<half>${space}and a half\\b)?)?` +
     // not a part of something longer: a time (19:42), a fraction (24/7), a version, a postcode
     `(?!\\w|[:/]${space}?\\d|[.,]\\d)`,
   'dgiu',
@@ -122,6 +122,8 @@ function numberOf(groups: Groups, name: string): PlainNumber | undefined {
   const words = groups[`${name}W`];
   const plain = digits !== undefined ? readDigits(digits) : words !== undefined ? readNumberWords(words) : undefined;
   const scale = scaleOf(groups, name);
+  // "an hour and a half"
+  if (plain && groups.half) return { value: plain.value * scale + 0.5, lastDigit: 0.5 };
   return plain && { value: plain.value * scale, lastDigit: plain.lastDigit * scale };
 }
 

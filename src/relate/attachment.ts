@@ -23,7 +23,7 @@ const adverb = `(?:(?:again|only|just|later|earlier|first|actually|early|some|al
 
 /** Heads under which a date after the phrase may be theirs and not the phrase's ("the anniversary of the fire on ..."). */
 const otherHead = new RegExp(
-  `(?:\\b(?:after|before|following|despite|until|till|by|about|over|against|into|to|for|ahead of|because of|anniversary of|memory of|victims? of|survivors? of|families of|account of|report of|reports of|news of|wake of|aftermath of|eve of|scene of|site of|footage of|video of|pictures of|warned of|spoke of|marks?|marked|marking|remember\\w*|recall\\w*|commemorat\\w+|mourn\\w*|honou?r\\w*|discuss\\w*|described|describing|saw|seen|watched|visit\\w*|mention\\w*))${space}${determiner}(?:[\\p{L}\\p{M}-]+${space}){0,2}$`,
+  `(?:\\b(?:on|upon|(?<!\\b(?:start|beginning|outbreak|launch|onset|day|date|night|time|eve|morning|evening|hour)${space})of|after|before|following|despite|until|till|by|about|over|against|into|to|for|ahead of|because of|anniversary of|memory of|victims? of|survivors? of|families of|account of|report of|reports of|news of|wake of|aftermath of|eve of|scene of|site of|footage of|video of|pictures of|warned of|spoke of|marks?|marked|marking|remember\\w*|recall\\w*|commemorat\\w+|mourn\\w*|honou?r\\w*|discuss\\w*|described|describing|saw|seen|watched|visit\\w*|mention\\w*))${space}${determiner}(?:[\\p{L}\\p{M}-]+${space}){0,2}$`,
   'iu',
 );
 const opening = /^[\s\u00A0"'“‘«([]*(?:(?:back[\s\u00A0]+)?(?:in|on|at|during|late in|early in)[\s\u00A0]+)?(?:the[\s\u00A0]+)?(?:year[\s\u00A0]+)?$/i;

@@ -8,7 +8,7 @@ export function disowned(region: Span, sentence: Span): string | undefined {
   const text = region.source.text;
   const before = text.slice(Math.max(sentence.start, region.start - 120), region.start);
   const inside = text.slice(region.start, region.end);
-  const after = text.slice(region.end, Math.min(sentence.end, region.end + 60));
+  const after = text.slice(region.end, Math.min(sentence.end, region.end + 160));
   for (const { reason, tests } of stances) {
     if (tests({ before, inside, after })) return reason;
   }
@@ -41,7 +41,7 @@ const stances: readonly { readonly reason: string; readonly tests: (around: Arou
   {
     reason: 'the sentence reports a denial',
     tests: ({ before }) =>
-      /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|contradict(?:s|ed|ing)?|myth|hoax|rumou?rs?)\b[^.;]*$/i.test(before), // prettier-ignore
+      /(?:\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|contradict(?:s|ed|ing)?|untrue|nobody|no[\s\u00A0-]one|hardly anyone|no[\s\u00A0]+(?:truth|evidence)|myth|hoax|rumou?rs?)|(?:\bnot|n['’]t|\bno longer|\bhardly)[\s\u00A0]+(?:true|correct|right|accurate|the case))\b[^.;]*$/i.test(before), // prettier-ignore
   },
   {
     reason: 'the sentence supposes it',
@@ -56,6 +56,7 @@ const stances: readonly { readonly reason: string; readonly tests: (around: Arou
     tests: ({ before, inside, after }) =>
       /\b(?:falsely|wrongly|incorrectly|mistakenly|erroneously|misdated|misreported|misstated|supposedly|purportedly|fictional|fictitious|in error)\b/i.test(
         before.slice(-60) + inside + after.slice(0, 40),
-      ) || /\b(?:false|wrong|incorrect|mistaken|erroneous)(?:[\s\u00A0]+[\w-]+)?[\s\u00A0]+(?:date|dates|figure|figures|number|numbers|year|total|toll|count)\b/i.test(before.slice(-60) + inside + after), // prettier-ignore
+      ) || /\b(?:false|wrong|incorrect|mistaken|erroneous)(?:[\s\u00A0]+[\w-]+)?[\s\u00A0]+(?:date|dates|figure|figures|number|numbers|year|total|toll|count)\b/i.test(before.slice(-60) + inside + after.slice(0, 60)) || // prettier-ignore
+      /\b(?:is|was|are|were|be|being)[\s\u00A0]+(?:\w+ly[\s\u00A0]+)?(?:false|wrong|untrue|incorrect|mistaken|inaccurate|a lie|a myth|a mistake|an error|not true|nonsense)\b/i.test(after),
   },
 ];

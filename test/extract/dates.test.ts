@@ -102,6 +102,10 @@ describe('days reckoned from the narrative', () => {
     expect(read('In May 2024 it rained. The following day the army came.').at(-1)).toMatchObject({ readings: [] });
   });
 
+  test('a coarser date between takes the story elsewhere', () => {
+    expect(read('On 3 May 2024 she retired. In July 2018 she had moved. Seven years later she left.').at(-1)).toMatchObject({ readings: [] });
+  });
+
   test('a heading between does not lend its day', () => {
     expect(read('## 3 May 2024\n\nThe following day the army came.').at(-1)).toMatchObject({ readings: [] });
   });

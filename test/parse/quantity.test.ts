@@ -24,6 +24,7 @@ describe('one figure', () => {
     ['90 minutes', 5400, 5400, 'duration'],
     ['90-minute', 5400, 5400, 'duration'],
     ['an hour', 3600, 3600, 'duration'],
+    ['an hour and a half', 5400, 5400, 'duration'],
     ['60..90 minutes', 3600, 5400, 'duration'],
     ['5km', 5000, 5000, 'length'],
     ['two miles', 3218.688, 3218.688, 'length'],

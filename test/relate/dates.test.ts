@@ -16,29 +16,85 @@ describe('a phrase with a slot takes exactly the date that stands there', () => 
     ['2019-04-15', 'Notre-Dame burned {}', 'Notre-Dame burned on 15 April 2019.', 'agrees 15 April 2019'],
     ['2019-04-15', 'Notre-Dame burned {}', 'Notre-Dame burned on 16 April 2019.', 'contradicts 16 April 2019'],
     ['2019-04-15', 'Notre-Dame burned in {}', 'Notre-Dame burned in 2018.', 'contradicts 2018'],
-    ['2022-02-24', '{} full-scale invasion', 'In the years before Moscow’s February 2002 full-scale invasion.', 'contradicts February 2002'],
-    ['2022-02-24', '{} full-scale invasion', 'Since the February 2022 full-scale invasion, prices rose.', 'agrees February 2022'],
+    [
+      '2022-02-24',
+      '{} full-scale invasion',
+      'In the years before Moscow’s February 2002 full-scale invasion.',
+      'contradicts February 2002',
+    ],
+    [
+      '2022-02-24',
+      '{} full-scale invasion',
+      'Since the February 2022 full-scale invasion, prices rose.',
+      'agrees February 2022',
+    ],
     ['2025-02-12', '{} ... main forum', 'On Wednesday, he will join the main forum.', 'agrees Wednesday'],
     ['2025-02-12', '{} ... main forum', 'On Thursday, he will join the main forum.', 'contradicts Thursday'],
-    ['2025-02-12', '{} ... main forum', 'On Wednesday, two days after 3 May 2024, he will join the main forum.', 'undecided 3 May 2024'],
-    ['2025-02-08', '{}, the Post reported', 'On Sunday he spoke. The previous day, The Post reported it.', 'agrees The previous day'],
-    ['2025-02-08', '{}, the Post reported', 'Less than a day earlier, the Post reported it.', 'undecided Less than a day earlier'],
-    ['2025-02-07', 'interview from the plane {}', 'In an interview from the plane on Friday, he spoke.', 'agrees Friday'],
-    ['2025-02-07', 'interview from the plane {}', 'In an interview from the plane, on Friday he spoke.', 'agrees Friday'],
+    [
+      '2025-02-12',
+      '{} ... main forum',
+      'On Wednesday, two days after 3 May 2024, he will join the main forum.',
+      'undecided 3 May 2024',
+    ],
+    [
+      '2025-02-08',
+      '{}, the Post reported',
+      'On Sunday he spoke. The previous day, The Post reported it.',
+      'agrees The previous day',
+    ],
+    [
+      '2025-02-08',
+      '{}, the Post reported',
+      'Less than a day earlier, the Post reported it.',
+      'undecided Less than a day earlier',
+    ],
+    [
+      '2025-02-07',
+      'interview from the plane {}',
+      'In an interview from the plane on Friday, he spoke.',
+      'agrees Friday',
+    ],
+    [
+      '2025-02-07',
+      'interview from the plane {}',
+      'In an interview from the plane, on Friday he spoke.',
+      'agrees Friday',
+    ],
   ]);
 });
 
 describe('without a slot a date belongs to the phrase by attachment', () => {
   holds([
-    ['2022-02-24', 'full-scale invasion', "Moscow's February 2002 full-scale invasion failed.", 'contradicts February 2002'],
+    [
+      '2022-02-24',
+      'full-scale invasion',
+      "Moscow's February 2002 full-scale invasion failed.",
+      'contradicts February 2002',
+    ],
     ['2019-04-15', 'the fire', 'The fire on 16 April 2019 destroyed the spire.', 'contradicts 16 April 2019'],
     ['2019-04-15', 'the fire', 'The fire was on 16 April 2019.', 'contradicts 16 April 2019'],
     ['2019-04-15', 'the fire', 'The fire broke out on 16 April 2019.', 'contradicts 16 April 2019'],
     ['2019-04-15', 'the fire', 'The fire (16 April 2019) destroyed the spire.', 'contradicts 16 April 2019'],
+    [
+      '2019-04-15',
+      'Notre-Dame fire',
+      'Since the start of the Notre-Dame fire on 16 April 2019 we waited.',
+      'contradicts 16 April 2019',
+    ],
     ['2019-04-15', 'Notre-Dame fire', 'In 2018 the Notre-Dame fire shocked France.', 'contradicts 2018'],
     ['2019-04-15', 'Notre-Dame fire', 'In April 2019, the Notre-Dame fire shocked France.', 'agrees April 2019'],
-    ['2016-02-24', 'full-scale invasion', 'It comes eight years after Russia’s full-scale invasion.', 'agrees eight years'],
-    ['2022-02-24', 'full-scale invasion', 'It comes nine years after Russia’s full-scale invasion.', 'contradicts nine years'],
+    [
+      '2016-02-24',
+      'full-scale invasion',
+      'It comes eight years after Russia’s full-scale invasion.',
+      'agrees eight years',
+    ],
+    [
+      '2022-02-24',
+      'full-scale invasion',
+      'It comes nine years after Russia’s full-scale invasion.',
+      'contradicts nine years',
+    ],
   ]);
 });
 
@@ -47,37 +103,105 @@ describe('what only stands in the same sentence is undecided', () => {
     ['2019-04-15', 'Notre-Dame fire', 'Speaking on 3 March, he recalled the Notre-Dame fire.', 'undecided 3 March'],
     ['2019-04-15', 'Notre-Dame fire', 'In 2018 he visited Paris before the Notre-Dame fire.', 'undecided 2018'],
     ['2019-04-15', 'Notre-Dame fire', 'He wept over the Notre-Dame fire and died in 2023.', 'undecided 2023'],
-    ['2019-04-15', 'Notre-Dame fire', 'They marked the anniversary of the Notre-Dame fire on 15 May 2020.', 'undecided 15 May 2020'],
+    [
+      '2019-04-15',
+      'Notre-Dame fire',
+      'They marked the anniversary of the Notre-Dame fire on 15 May 2020.',
+      'undecided 15 May 2020',
+    ],
     ['2019-04-15', 'Notre-Dame fire', 'He resigned after the Notre-Dame fire on 3 May 2020.', 'undecided 3 May 2020'],
+    [
+      '2019-04-15',
+      'Notre-Dame fire',
+      'A report on the Notre-Dame fire on 20 March will be read out.',
+      'undecided 20 March',
+    ],
+    ['2019-04-15', 'Notre-Dame fire', 'Victims of the Notre-Dame fire in 2027 may sue.', 'undecided 2027'],
     ['2019-04-15', 'Notre-Dame fire', 'The Notre-Dame fire was long ago. It rained on 3 May 2020.'],
-    ['2022-02-24', 'Ukraine in {}', 'They spoke on Wednesday, the first call since troops went into Ukraine in February 2022.', 'agrees February 2022'],
+    [
+      '2022-02-24',
+      'Ukraine in {}',
+      'They spoke on Wednesday, the first call since troops went into Ukraine in February 2022.',
+      'agrees February 2022',
+    ],
     ['2014-02-20/2022-02-24', 'invaded', 'Russia invaded in 2014 and again in 2022.', 'agrees 2014', 'undecided 2022'],
-    ['2022-02-24', 'the invasion', 'The invasion in 2014 and again in 2022 was condemned.', 'undecided 2014', 'undecided 2022'],
+    [
+      '2022-02-24',
+      'the invasion',
+      'The invasion in 2014 and again in 2022 was condemned.',
+      'undecided 2014',
+      'undecided 2022',
+    ],
   ]);
 });
 
 describe('negated, supposed and disowned dates never decide', () => {
   holds([
-    ['2019-04-15', 'the fire happened {}', 'He denied that the fire happened on 16 April 2019.', 'undecided 16 April 2019'],
-    ['2019-04-15', 'the fire happened {}', 'It is not true that the fire happened on 16 April 2019.', 'undecided 16 April 2019'],
-    ['2019-04-15', 'the fire happened {}', 'It would be another matter had the fire happened in 2023.', 'undecided 2023'],
+    [
+      '2019-04-15',
+      'the fire happened {}',
+      'He denied that the fire happened on 16 April 2019.',
+      'undecided 16 April 2019',
+    ],
+    [
+      '2019-04-15',
+      'the fire happened {}',
+      'It is not true that the fire happened on 16 April 2019.',
+      'undecided 16 April 2019',
+    ],
+    [
+      '2019-04-15',
+      'the fire happened {}',
+      'It would be another matter had the fire happened in 2023.',
+      'undecided 2023',
+    ],
     ['2019-04-15', 'it happened in {}', 'It would matter had it happened in 2023.', 'undecided 2023'],
     ['2019-04-15', 'the fire', 'Had the fire happened in 2023, he said, it would have spread.', 'undecided 2023'],
     ['2019-04-15', 'the fire was {}', 'Asked whether the fire was in 2023, he laughed.', 'undecided 2023'],
     ['2019-04-15', 'the fire', 'The fire, falsely dated to 2023, was small.', 'undecided 2023'],
     ['2019-04-15', 'the fire was {}', 'The fire was not in 2023.'],
+    ['2019-04-15', 'the fire was {}', 'It is not true that the fire was in 2023.', 'undecided 2023'],
+    ['2019-04-15', 'the fire was {}', 'The story that the fire was in 2023 is false.', 'undecided 2023'],
+    ['2019-04-15', 'the fire was {}', 'Nobody seriously thinks that the fire was in 2023.', 'undecided 2023'],
+    [
+      '2019-04-15',
+      'the fire was {}',
+      'It isn’t the case, whatever you read, that the fire was in 2023.',
+      'undecided 2023',
+    ],
+    [
+      '2019-04-15',
+      'the fire was {}',
+      'A plaque that says the fire was in 2023 comes down because it is wrong.',
+      'undecided 2023',
+    ],
     ['2025-02-14', '{} ... the deadline', 'By Monday he must meet the deadline.', 'undecided Monday'],
   ]);
 });
 
 describe('durations are reckoned from the clause', () => {
   holds([
-    ['2022-02-24', '{} Russia launched an all-out invasion', 'Officials will meet this week, nearly three years after Russia launched an all-out invasion.', 'agrees nearly three years'],
-    ['2002-02-24', '{} Russia launched an all-out invasion', 'Officials will meet this week, nearly three years after Russia launched an all-out invasion.', 'contradicts nearly three years'],
+    [
+      '2022-02-24',
+      '{} Russia launched an all-out invasion',
+      'Officials will meet this week, nearly three years after Russia launched an all-out invasion.',
+      'agrees nearly three years',
+    ],
+    [
+      '2002-02-24',
+      '{} Russia launched an all-out invasion',
+      'Officials will meet this week, nearly three years after Russia launched an all-out invasion.',
+      'contradicts nearly three years',
+    ],
     ['2010-01-01', '{} the merger', 'The firm folded three years after the merger.', 'undecided three years'],
     ['2010-01-01', '{} the merger', 'He says the firm folded three years after the merger.', 'undecided three years'],
     ['2010-01-01', '{} the merger', 'The firm folded in 2013, three years after the merger.', 'agrees three years'],
-    ['2010-01-01', '{} the merger', 'The firm folded in 2018, three years after the merger.', 'contradicts three years'],
+    [
+      '2010-01-01',
+      '{} the merger',
+      'The firm folded in 2018, three years after the merger.',
+      'contradicts three years',
+    ],
   ]);
 });
 
@@ -105,7 +229,12 @@ describe('an article that appeared before the event', () => {
 });
 
 test('a stamp at the head of a list line dates nothing', () => {
-  expect(verdictsOf(eventOf('2025-02-09', 'Super Bowl {}', '{} ... Super Bowl', 'Super Bowl'), '- 10 Feb: Singer booed at Super Bowl\n- 10 Feb: Other').verdicts).toEqual([]);
+  expect(
+    verdictsOf(
+      eventOf('2025-02-09', 'Super Bowl {}', '{} ... Super Bowl', 'Super Bowl'),
+      '- 10 Feb: Singer booed at Super Bowl\n- 10 Feb: Other',
+    ).verdicts,
+  ).toEqual([]);
 });
 
 test('two attached dates of an event without a date clash', () => {

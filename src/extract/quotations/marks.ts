@@ -1,0 +1,211 @@
+/**
+ * Finds which marks of a paragraph open a quotation and which close it. Glyphs only hint, for papers mix them ("Foo.”,
+ * ’‘ for ”): the letters on either side decide. One pass, a second one where a mark was never closed; linear.
+ */
+
+/** A quotation in a text, by offsets: `start` and `end` with the marks, `from` and `to` without. */
+export interface Pair {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+type Family = 'double' | 'guillemet' | 'single';
+
+interface Mark {
+  readonly at: number;
+  readonly end: number;
+  readonly glyph: string;
+  readonly family: Family;
+  /** The characters on either side; empty at an end of the text. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const markPattern = /['‘’‛`´]{2}|["“”„‟＂]|[«»]|['‘’‚‛`´‹›]/gu;
+const isSpaceOrEnd = (character: string): boolean => character === '' || /\s/u.test(character);
+const isAlphanumeric = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+/** What may begin quoted text: a letter, a digit, a bracket, an ellipsis, a currency sign, another mark. */
+const begins = (character: string): boolean => /[\p{L}\p{N}[(…$£€¥#@.'‘“"«-]/u.test(character);
+const leads = (character: string): boolean => isSpaceOrEnd(character) || /[([{:;,–—/\-"“'‘]/u.test(character);
+/** '90s, 'tis, rock 'n' roll: an apostrophe stands for what is left out. */
+const elision = /^(?:\d\ds?\b|(?:tis|twas|em|n|til|cause|bout|round|ere|neath|cos|kay)\b)/iu;
+
+function marksOf(text: string): Mark[] {
+  return Array.from(text.matchAll(markPattern), (match) => {
+    const glyph = match[0];
+    const family =
+      glyph.length === 2 || /["“”„‟＂]/u.test(glyph) ? 'double' : /[«»]/u.test(glyph) ? 'guillemet' : 'single';
+    const end = match.index + glyph.length;
+    return { at: match.index, end, glyph, family, before: text[match.index - 1] ?? '', after: text[end] ?? '' };
+  });
+}
+
+/** Whether a paragraph begins with an opening mark, as one does that goes on with a quotation. */
+export const reopens = (text: string): boolean => /^\s*(?:["“”„‟＂«»]|['‘`]{1,2}(?=\S))/u.test(text);
+
+/** The quotations of a paragraph. `nextReopens`: the paragraph after it begins with an opening mark. */
+export function pairMarks(text: string, nextReopens: boolean): Pair[] {
+  const marks = marksOf(text);
+  const scanned = scan(text, marks, nextReopens, true);
+  // A quotation that never ends, with others inside: its own closing mark was left out, and they stand for themselves.
+  const pairs = scanned.sound ? scanned.pairs : scan(text, marks, nextReopens, false).pairs;
+  return pairs.filter((pair) => /[\p{L}\p{N}]/u.test(text.slice(pair.from, pair.to)));
+}
+
+interface Scan {
+  readonly pairs: Pair[];
+  readonly sound: boolean;
+}
+
+function scan(text: string, marks: readonly Mark[], nextReopens: boolean, nesting: boolean): Scan {
+  const singles = new Singles(text, marks);
+  const pairs: Pair[] = [];
+  let open: Mark | undefined;
+  let depth = 0;
+  let nested = false;
+  const leave = (mark: Mark, to: number): void => {
+    const trimmed = mark.end + text.slice(mark.end, to).trimEnd().length;
+    pairs.push({ start: mark.at, from: mark.end, to: trimmed, end: trimmed, closed: false });
+  };
+  for (let index = 0; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (!mark) break;
+    if (!open) {
+      if (mark.family !== 'single') {
+        if (opens(mark)) open = mark;
+        continue;
+      }
+      const closer = singles.closerOf(index);
+      const closing = closer === undefined ? undefined : marks[closer];
+      if (closing && closer !== undefined) {
+        const to = closing.at;
+        pairs.push({ start: mark.at, from: mark.end, to, end: to + 1, closed: true });
+        // The second half of a doubled mark is looked at again only as part of it.
+        index = closer;
+      } else if (nextReopens && mark.at === 0 && mark.glyph === '‘') open = mark;
+      continue;
+    }
+    if (mark.family !== open.family) continue;
+    const role = roleInside(mark, open, text);
+    if (role === 'open') {
+      if (nesting) {
+        depth += 1;
+        nested = true;
+      } else {
+        leave(open, mark.at);
+        open = mark;
+      }
+    } else if (role === 'close' && depth > 0) depth -= 1;
+    else if (role === 'close') {
+      pairs.push({ start: open.at, from: open.end, to: mark.at, end: mark.end, closed: true });
+      open = undefined;
+    }
+  }
+  if (open) leave(open, text.length);
+  return { pairs, sound: !open || (depth === 0 && (!nested || nextReopens)) };
+}
+
+/** Whether a double mark or guillemet opens a quotation where none is open. */
+function opens(mark: Mark): boolean {
+  const { glyph, before, after } = mark;
+  if (glyph === '«') return true;
+  if (isSpaceOrEnd(after)) return false;
+  if (glyph === '“' || glyph === '„' || glyph === '‟') return begins(after);
+  if (glyph.length === 2) return leads(before) && isAlphanumeric(after);
+  if (!begins(after)) return false;
+  if (glyph === '”' || glyph === '»') return isSpaceOrEnd(before) || /[([]/u.test(before);
+  // A missing space: said"We will". After a digit it is inches.
+  return leads(before) || /[.!?]/u.test(before) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after));
+}
+
+function roleInside(mark: Mark, open: Mark, text: string): 'open' | 'close' | 'none' {
+  const { glyph, before, after } = mark;
+  const leading = (isSpaceOrEnd(before) || /[([:]/u.test(before)) && begins(after);
+  if (mark.family === 'single') return closesSingle(mark) ? 'close' : 'none';
+  if (mark.family === 'guillemet') return glyph === open.glyph ? 'open' : 'close';
+  if (glyph === '„' || glyph === '‟') return 'open';
+  if (glyph === '“')
+    return leading ? 'open' : open.glyph === '„' || !begins(after) || isSpaceOrEnd(after) ? 'close' : 'open';
+  if (glyph === '"' && isInches(mark, text)) return 'none';
+  return leading && glyph !== '”' && glyph.length === 1 ? 'open' : 'close';
+}
+
+/** 6'2" tall: feet and inches, unless a sentence or the text ends there. */
+function isInches({ at, after }: Mark, text: string): boolean {
+  return (
+    /\d['’′]\s?\d{1,2}(?:\.\d)?$/u.test(text.slice(Math.max(0, at - 8), at)) && after !== '' && !/[.,;:!?]/u.test(after)
+  );
+}
+
+const opensSingle = ({ glyph, before, after, end }: Mark, text: string): boolean =>
+  /^['‘‚‛`‹]$/u.test(glyph) &&
+  (isSpaceOrEnd(before) || /[([{–—"“]/u.test(before)) &&
+  /[\p{L}\p{N}[…$£€]/u.test(after) &&
+  !elision.test(text.slice(end, end + 8));
+
+const closesSingle = ({ glyph, before, after }: Mark): boolean =>
+  /^['’‘‛`´›]/u.test(glyph) && !isSpaceOrEnd(before) && !/[([]/u.test(before) && !isAlphanumeric(after);
+
+/**
+ * Single marks, which are mostly apostrophes. The next closing mark, and the next that cannot be a plural possessive
+ * ("the states' rights"), are known beforehand for every place, so that no search runs twice over the same text.
+ */
+class Singles {
+  readonly #text: string;
+  readonly #marks: readonly Mark[];
+  readonly #nextCloser: Int32Array;
+  readonly #nextSure: Int32Array;
+  readonly #nextOpener: Int32Array;
+  /** How many double marks stand before each mark: a pair of singles may not cut one of theirs in two. */
+  readonly #doubles: Int32Array;
+
+  constructor(text: string, marks: readonly Mark[]) {
+    this.#text = text;
+    this.#marks = marks;
+    const none = marks.length;
+    this.#nextCloser = new Int32Array(none + 1).fill(none);
+    this.#nextSure = new Int32Array(none + 1).fill(none);
+    this.#nextOpener = new Int32Array(none + 1).fill(none);
+    this.#doubles = new Int32Array(none + 1);
+    marks.forEach((mark, index) => {
+      this.#doubles[index + 1] =
+        (this.#doubles[index] ?? 0) + (mark.family === 'double' && mark.glyph.length === 1 ? 1 : 0);
+    });
+    for (let index = none - 1; index >= 0; index -= 1) {
+      const mark = marks[index];
+      if (!mark) continue;
+      const single = mark.family === 'single' || mark.glyph.length === 2;
+      const closes = single && closesSingle(mark) && !this.#endsElision(mark);
+      this.#nextCloser[index] = closes ? index : (this.#nextCloser[index + 1] ?? none);
+      this.#nextSure[index] = closes && !this.#mayBePossessive(mark) ? index : (this.#nextSure[index + 1] ?? none);
+      this.#nextOpener[index] =
+        mark.family === 'single' && opensSingle(mark, text) ? index : (this.#nextOpener[index + 1] ?? none);
+    }
+  }
+
+  /** The mark that closes the quotation which the mark at `index` opens; none where it opens none. */
+  closerOf(index: number): number | undefined {
+    const mark = this.#marks[index];
+    if (!mark || !opensSingle(mark, this.#text)) return undefined;
+    const first = this.#nextCloser[index + 1] ?? this.#marks.length;
+    const closer = this.#marks[first];
+    if (!closer) return undefined;
+    const sure = this.#nextSure[first] ?? this.#marks.length;
+    const chosen = sure < this.#marks.length && sure < (this.#nextOpener[first + 1] ?? 0) ? sure : first;
+    const doubles = (this.#doubles[chosen] ?? 0) - (this.#doubles[index] ?? 0);
+    return doubles % 2 === 0 ? chosen : undefined;
+  }
+
+  /** The second apostrophe of 'n'. */
+  #endsElision({ at }: Mark): boolean {
+    return /['‘’]n$/iu.test(this.#text.slice(Math.max(0, at - 2), at));
+  }
+
+  /** "the states' rights": after an s, with the next word straight behind. */
+  #mayBePossessive({ before, after, end }: Mark): boolean {
+    return /s/iu.test(before) && /\s/u.test(after) && /^\s+\p{L}/u.test(this.#text.slice(end, end + 8));
+  }
+}
