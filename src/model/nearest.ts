@@ -1,15 +1,14 @@
 /**
  * The candidate nearest to a word by edit distance, case aside; `undefined` where none is near enough to be meant: one
- * edit in up to four letters, two in up to eight, three beyond. An insertion, a deletion, a substitution and the swap of
+ * edit in two to four letters, two in up to eight, three beyond. An insertion, a deletion, a substitution and the swap of
  * two neighbours is one edit each (optimal string alignment). Of equally near ones the first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const sought = word.toLowerCase();
   let found: string | undefined;
-  let limit = sought.length <= 4 ? 1 : sought.length <= 8 ? 2 : 3;
+  let limit = sought.length < 2 ? 0 : sought.length <= 4 ? 1 : sought.length <= 8 ? 2 : 3;
   for (const candidate of candidates) {
-    // Of equal length, two words of two letters have nothing in common after two edits, of one letter after one.
-    if (Math.abs(candidate.length - sought.length) > limit || (sought.length === 1 && candidate.length === 1)) continue;
+    if (Math.abs(candidate.length - sought.length) > limit) continue;
     const edits = distance(sought, candidate.toLowerCase());
     if (edits > limit || (edits === limit && found !== undefined)) continue;
     found = candidate;

@@ -81,9 +81,12 @@ describe('several figures in a text', () => {
 });
 
 describe('what is no figure', () => {
-  test.each(['6-4, 3-6, 6-2', '24/ 7', '24/7', 'at 19:42', 'v2.1.3', '192.168.1.2', 'NG1 6LG', 'no value', ''])('%s', (text) => {
-    expect(findQuantities(text)).toEqual([]);
-  });
+  test.each(['6-4, 3-6, 6-2', '24/ 7', '24/7', 'at 19:42', 'v2.1.3', '192.168.1.2', 'NG1 6LG', 'no value', ''])(
+    '%s',
+    (text) => {
+      expect(findQuantities(text)).toEqual([]);
+    },
+  );
 });
 
 test('an integer in digits reads back as itself', () => {

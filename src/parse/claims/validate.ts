@@ -1,0 +1,100 @@
+import type { Span } from '../../model/span.ts';
+import {
+  missingField,
+  noneOfFields,
+  notOneOf,
+  unknownField,
+  wrongBeginning,
+  wrongFormat,
+  wrongId,
+  wrongKind,
+  emptyValue,
+} from './complaints.ts';
+import type { Place } from './complaints.ts';
+import { entrySchema, formats, propertyOf, resolve } from './schema.ts';
+import type { Schema } from './schema.ts';
+import { fieldOf } from './tree.ts';
+import type { Fault, Field, ListNode, MapNode, TextNode, TreeNode } from './tree.ts';
+
+/**
+ * Everything in which a file differs from the schema, each once, at its own node. A walk of its own instead of a general
+ * validator: it has the node at hand where a validator has a path into plain data, and it needs no compiling. The tests
+ * hold it against Ajv.
+ */
+export function validate(root: TreeNode, schema: Schema): Fault[] {
+  return checkNode(root, schema, { path: [] });
+}
+
+function checkNode(node: TreeNode, reference: Schema, place: Place): Fault[] {
+  const schema = resolve(reference);
+  const types = typesOf(schema);
+  if (node.kind === 'nothing') return types.includes('null') ? [] : [emptyValue(node, schema, place)];
+  if (node.kind === 'text') return checkText(node, schema, place);
+  if (node.kind === 'list') return types.includes('array') ? checkList(node, schema, place) : [wrongKind(node, schema, place)];
+  return types.includes('object') ? checkMap(node, schema, place) : [wrongKind(node, schema, place)];
+}
+
+/** The types that a schema admits; one with `enum` alone admits text. */
+export const typesOf = (schema: Schema): readonly string[] =>
+  typeof schema.type === 'string' ? [schema.type] : (schema.type ?? (schema.enum ? ['string'] : []));
+
+function checkText(node: TextNode, schema: Schema, place: Place): Fault[] {
+  const types = typesOf(schema);
+  if (!types.includes('string')) {
+    const truth = types.includes('boolean') && /^(?:true|false)$/i.test(node.text);
+    return truth ? [] : [wrongKind(node, schema, place)];
+  }
+  if (schema.enum && !schema.enum.includes(node.text)) return [notOneOf(node, schema.enum, place)];
+  if (schema.format !== undefined && formats[schema.format]?.(node.text) === false) return [wrongFormat(node, schema, place)];
+  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(node.text)) {
+    return [emptyValue(node, schema, place)];
+  }
+  return [];
+}
+
+function checkList(node: ListNode, schema: Schema, place: Place): Fault[] {
+  if (node.items.length < (schema.minItems ?? 0)) return [emptyValue(node, schema, place)];
+  const { items } = schema;
+  return items ? node.items.flatMap((item, at) => checkNode(item, items, within(place, at))) : [];
+}
+
+function checkMap(node: MapNode, schema: Schema, place: Place): Fault[] {
+  if (node.fields.length < (schema.minProperties ?? 0)) return [emptyValue(node, schema, place)];
+  const known = node.fields.flatMap((field) => checkField(field, schema, place));
+  const strange = node.fields.flatMap((field) => {
+    if (propertyOf(schema, field.key.text) || schema.additionalProperties !== false) return [];
+    return [unknownField(field, node, schema, place)];
+  });
+  // A field that is there under a misspelt name is not missing too.
+  const meant = new Set(strange.map(({ problem }) => problem.suggestion));
+  const has = (name: string): boolean => fieldOf(node, name) !== undefined || meant.has(name);
+  const span = keySpan(node, place);
+  const missing = (schema.required ?? [])
+    .filter((name) => !has(name))
+    .map((name) => missingField(name, span, schema, place));
+  const choices = schema.anyOf?.flatMap(({ required }) => required) ?? [];
+  if (choices.length > 0 && !choices.some(has)) missing.push(noneOfFields(choices, span, schema, place));
+  return [...known, ...strange, ...missing];
+}
+
+function checkField({ key, value }: Field, schema: Schema, place: Place): Fault[] {
+  const inner = within(place, key.text, key);
+  const named = propertyOf(schema, key.text);
+  if (named) return checkNode(value, named, inner);
+  const rest = schema.additionalProperties;
+  if (typeof rest !== 'object') return [];
+  const keys = schema.propertyNames && resolve(schema.propertyNames);
+  const fits = keys?.format === undefined || formats[keys.format]?.(key.text) !== false;
+  const wrong = fits ? [] : [keys.format === 'claim-id' ? wrongId(key, inner) : wrongBeginning(key, inner)];
+  return [...wrong, ...checkNode(value, rest, inner)];
+}
+
+const keySpan = (node: MapNode, place: Place): Span => place.key?.span ?? node.fields[0]?.key.span ?? node.span;
+
+function within(place: Place, step: string | number, key?: TextNode): Place {
+  const path = [...place.path, step];
+  const [section, id] = path;
+  const title = path.length === 2 ? entrySchema(String(section))?.title : undefined;
+  const entry = title === undefined ? place.entry : { title, id };
+  return { path, ...(key && { key }), ...(entry && { entry }) };
+}
