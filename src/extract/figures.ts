@@ -51,13 +51,16 @@ const vetoes: readonly Veto[] = [
   (found, text) =>
     /^one$/i.test(text.slice(found.start, found.end)) &&
     /(?:\b(?:no|the|this|that|any|every|each|which|another)[\s\u00A0-]$)|^$/i.test(before(found, text)) &&
-    /^(?:[\s\u00A0]+(?:of|that|who|which|another|to|can|must|should|is|was|day)\b|[.,;:!?'’-])/i.test(after(found, text)),
+    /^(?:[\s\u00A0]+(?:of|that|who|which|another|to|can|must|should|is|was|day)\b|[.,;:!?'’-])/i.test(
+      after(found, text),
+    ),
   // a fraction is no ordinal: "a third of the price", "two-thirds"
   (found, text) =>
     found.quantity.dimension === 'ordinal' &&
     found.inWords &&
     (/^s\b/.test(text.slice(found.end)) ||
-      (/\b(?:a|one|two|three|four|five|six|seven|eight|nine)[\s\u00A0-]$/i.test(before(found, text)) && /^[\s\u00A0]+of\b/.test(text.slice(found.end)))),
+      (/\b(?:a|one|two|three|four|five|six|seven|eight|nine)[\s\u00A0-]$/i.test(before(found, text)) &&
+        /^[\s\u00A0]+of\b/.test(text.slice(found.end)))),
   (found, text) => /^-(?:halves|half|thirds?|quarters?|\w+ths?)\b/i.test(text.slice(found.end)),
   // part of a name ("Air Force One", "Channel Four")
   (found, text) =>

@@ -6,9 +6,7 @@ export type Section = 'names' | 'posts' | 'events' | 'figures' | 'quotes' | 'sta
 
 /** One element of a phrase: a word as compared (see parse/words), the slot, or a gap (`...`). */
 export type PhraseElement =
-  | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'slot' }
-  | { readonly kind: 'gap' };
+  { readonly kind: 'word'; readonly word: string } | { readonly kind: 'slot' } | { readonly kind: 'gap' };
 
 /** A line as printed, with braces where the value stands. */
 export interface Phrase {

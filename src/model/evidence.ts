@@ -21,6 +21,8 @@ export interface Evidence {
   readonly unread: { readonly articles: ReadonlySet<string>; readonly claims: boolean };
   /** `--strict`: an acceptance of an article outside the run is judged too. */
   readonly strict: boolean;
+  /** These are all the articles there are, not some that were named. */
+  readonly whole: boolean;
   readonly today: Day;
 }
 

@@ -64,13 +64,7 @@ export interface StatementRelation extends RelationBase<StatementClaim> {
   readonly changes: readonly WordChange[];
 }
 
-export type Relation =
-  | DateRelation
-  | FigureRelation
-  | QuoteRelation
-  | NameRelation
-  | PostRelation
-  | StatementRelation;
+export type Relation = DateRelation | FigureRelation | QuoteRelation | NameRelation | PostRelation | StatementRelation;
 
 /** Two attached values of one claim in one article that cannot both be. */
 export interface Clash {

@@ -21,8 +21,7 @@ export interface Label {
 
 export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end);
 
-export const overlaps = (a: Span, b: Span): boolean =>
-  a.source === b.source && a.start < b.end && b.start < a.end;
+export const overlaps = (a: Span, b: Span): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;

@@ -23,7 +23,11 @@ export function describeChanges(changes: readonly WordChange[]): string {
   return [...told.slice(0, mostTold), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
 }
 
-function difference(found: WordChange | undefined, claimed: WordChange | undefined, before: WordChange | undefined): string {
+function difference(
+  found: WordChange | undefined,
+  claimed: WordChange | undefined,
+  before: WordChange | undefined,
+): string {
   if (found && claimed) return `${quote(found.text)} where the claim has ${quote(claimed.text)}`;
   if (found) return `${quote(found.text)}, which the claim has not`;
   const last = before?.text.split(' ').at(-1);
@@ -35,6 +39,7 @@ const quote = (text: string): string =>
 
 /** Both sides of what differs, for a fingerprint. */
 export const valuesOf = (changes: readonly WordChange[]): string[] =>
-  (['found', 'claimed'] as const).map((kind) =>
+  (['found', 'claimed'] as const).map(
+    (kind) =>
     changes.filter((change) => change.kind === kind).map(({ text }) => text).join(' | '), // prettier-ignore
   );

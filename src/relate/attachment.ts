@@ -26,7 +26,8 @@ const otherHead = new RegExp(
   `(?:\\b(?:on|upon|(?<!\\b(?:start|beginning|outbreak|launch|onset|day|date|night|time|eve|morning|evening|hour)${space})of|after|before|following|despite|until|till|by|about|over|against|into|to|for|ahead of|because of|anniversary of|memory of|victims? of|survivors? of|families of|account of|report of|reports of|news of|wake of|aftermath of|eve of|scene of|site of|footage of|video of|pictures of|warned of|spoke of|marks?|marked|marking|remember\\w*|recall\\w*|commemorat\\w+|mourn\\w*|honou?r\\w*|discuss\\w*|described|describing|saw|seen|watched|visit\\w*|mention\\w*))${space}${determiner}(?:[\\p{L}\\p{M}-]+${space}){0,2}$`,
   'iu',
 );
-const opening = /^[\s\u00A0"'“‘«([]*(?:(?:back[\s\u00A0]+)?(?:in|on|at|during|late in|early in)[\s\u00A0]+)?(?:the[\s\u00A0]+)?(?:year[\s\u00A0]+)?$/i;
+const opening =
+  /^[\s\u00A0"'“‘«([]*(?:(?:back[\s\u00A0]+)?(?:in|on|at|during|late in|early in)[\s\u00A0]+)?(?:the[\s\u00A0]+)?(?:year[\s\u00A0]+)?$/i;
 
 const full = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 
@@ -36,9 +37,13 @@ const openingGap = full(`(?:,)?${space}${determiner}`);
 const byDate = full(`${space}${adverb}${datePreposition}${space}(?:the${space})?`);
 const byFigure = full(`${space}${adverb}${figurePreposition}${space}(?:the${space}|an?${space})?`);
 const copulaDate = full(`${space}${be}${space}${adverb}(?:${datePreposition}${space})?(?:the${space})?`);
-const copulaFigure = full(`${space}${be}${space}${adverb}(?:${figurePreposition}${space})?(?:the${space}|an?${space})?`);
+const copulaFigure = full(
+  `${space}${be}${space}${adverb}(?:${figurePreposition}${space})?(?:the${space}|an?${space})?`,
+);
 const verbDate = full(`${space}(?:${eventVerb})${space}${adverb}(?:${datePreposition}${space})?(?:the${space})?`);
-const verbFigure = full(`${space}(?:${figureVerb})${space}${adverb}(?:${figurePreposition}${space})?(?:the${space}|an?${space})?`);
+const verbFigure = full(
+  `${space}(?:${figureVerb})${space}${adverb}(?:${figurePreposition}${space})?(?:the${space}|an?${space})?`,
+);
 const bracket = full(`${space}?[([](?:${datePreposition}${space})?`);
 const apposition = full(`,${space}(?:${datePreposition}${space})?`);
 
@@ -53,7 +58,9 @@ export function attachment(match: PhraseMatch<Valued>, mention: Valued): Attachm
     const gap = between(mention.span.end, phrase.start);
     if (directly.test(gap)) return yes('stands directly before the phrase');
     const opens = opening.test(between(sentence.start, mention.span.start));
-    return mention.kind === 'date' && opens && openingGap.test(gap) ? yes('opens the sentence that the phrase begins') : no;
+    return mention.kind === 'date' && opens && openingGap.test(gap)
+      ? yes('opens the sentence that the phrase begins')
+      : no;
   }
   return mention.span.start >= phrase.end ? attachedAfter(match, mention, between(phrase.end, mention.span.start)) : no;
 }
@@ -77,7 +84,10 @@ function attachedAfter(match: PhraseMatch<Valued>, mention: Valued, gap: string)
 
 const yes = (reason: string): Attachment => ({ attached: true, reason: `it ${reason}` });
 const no: Attachment = { attached: false, reason: 'it stands in the same sentence, but nothing ties it to the phrase' };
-const maybe: Attachment = { attached: false, reason: 'it may belong to the phrase or to what stands before the phrase' };
+const maybe: Attachment = {
+  attached: false,
+  reason: 'it may belong to the phrase or to what stands before the phrase',
+};
 
 /** Two mentions joined as one ("in 2014 and again in 2022"): each may be the one that is meant. */
 export function coordinated(a: Span, b: Span): boolean {

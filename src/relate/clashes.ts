@@ -28,7 +28,9 @@ function clashesOf(group: readonly (DateRelation | FigureRelation)[]): Clash[] {
   const inOrder = [...group].sort((a, b) => compareSpans(a.found, b.found));
   return inOrder.flatMap((later, index) => {
     const earlier = inOrder.slice(0, index).find((one) => clash(one, later));
-    return earlier ? [{ claim: later.claim, article: later.article, earlier: earlier.mention, later: later.mention }] : [];
+    return earlier
+      ? [{ claim: later.claim, article: later.article, earlier: earlier.mention, later: later.mention }]
+      : [];
   });
 }
 

@@ -49,19 +49,49 @@ function relateMatch(claim: EventClaim, match: PhraseMatch<DateMention>, within:
   const around = within.dates.filter((date) => date.sentence === match.sentence && !overlaps(date.span, match.span));
   return around.map((date) => {
     const { attached, reason } = attachment(match, date);
-    return attached ? judge(claim, match, date, within, reason) : relation(claim, within, date, 'undecided', reason, false);
+    return attached
+      ? judge(claim, match, date, within, reason)
+      : relation(claim, within, date, 'undecided', reason, false);
   });
 }
 
-function relation(claim: EventClaim, within: Within, mention: DateMention, verdict: Verdict, reason: string, attached: boolean): DateRelation {
+function relation(
+  claim: EventClaim,
+  within: Within,
+  mention: DateMention,
+  verdict: Verdict,
+  reason: string,
+  attached: boolean,
+): DateRelation {
   const claimed = claim.when?.span ?? claim.span;
-  return { kind: 'date', claim, article: within.article, verdict, reason, found: mention.span, claimed, mention, attached };
+  return {
+    kind: 'date',
+    claim,
+    article: within.article,
+    verdict,
+    reason,
+    found: mention.span,
+    claimed,
+    mention,
+    attached,
+  };
 }
 
 /** The verdict on a date that belongs to the event's phrase. */
-function judge(claim: EventClaim, match: PhraseMatch<DateMention>, mention: DateMention, within: Within, why: string): DateRelation {
-  const say = (verdict: Verdict, reason: string): DateRelation => relation(claim, within, mention, verdict, reason, true);
-  const region = { ...match.span, start: Math.min(match.span.start, mention.span.start), end: Math.max(match.span.end, mention.span.end) };
+function judge(
+  claim: EventClaim,
+  match: PhraseMatch<DateMention>,
+  mention: DateMention,
+  within: Within,
+  why: string,
+): DateRelation {
+  const say = (verdict: Verdict, reason: string): DateRelation =>
+    relation(claim, within, mention, verdict, reason, true);
+  const region = {
+    ...match.span,
+    start: Math.min(match.span.start, mention.span.start),
+    end: Math.max(match.span.end, mention.span.end),
+  };
   const stance = disowned(region, match.sentence);
   if (stance) return relation(claim, within, mention, 'undecided', stance, false);
   const bound = boundBefore(mention, match);
@@ -72,7 +102,8 @@ function judge(claim: EventClaim, match: PhraseMatch<DateMention>, mention: Date
   const states = mention.offset ? (range: DayRange) => readings.some((one) => overlapping(one, range)) : mention.states;
   if (mention.impossible) return say('undecided', 'there is no such day');
   if (readings.some((one) => overlapping(one, event))) return say('agrees', why);
-  if (readings.length === 0 && (mention.offset || mention.anchor === 'mention')) return say('undecided', 'nothing tells what it is reckoned from');
+  if (readings.length === 0 && (mention.offset || mention.anchor === 'mention'))
+    return say('undecided', 'nothing tells what it is reckoned from');
   if (states(event)) return say('undecided', 'what it states fits the claim; only what it leaves open does not');
   const reckoned = mention.anchor === 'publication' || mention.anchor === 'mention' || mention.anchor === 'none';
   if (reckoned && within.quotations.some((quotation) => overlaps(quotation, mention.span))) {
@@ -86,21 +117,30 @@ function judge(claim: EventClaim, match: PhraseMatch<DateMention>, mention: Date
 
 const described = (mention: DateMention, readings: readonly DayRange[]): string => {
   const [first] = readings;
-  return first && readings.length === 1 ? `"${textOf(mention.span)}" (${describeRange(first)})` : `"${textOf(mention.span)}"`;
+  return first && readings.length === 1
+    ? `"${textOf(mention.span)}" (${describeRange(first)})`
+    : `"${textOf(mention.span)}"`;
 };
 
 /** "by Friday", "until 2022", "before Monday": the event lies to one side of it. */
 function boundBefore(mention: DateMention, match: PhraseMatch<DateMention>): string | undefined {
   const text = mention.span.source.text;
   const before = text.slice(Math.max(match.sentence.start, mention.span.start - 24), mention.span.start);
-  const bound = /\b(by|until|till|before|after|since|from|not later than)[\s\u00A0]+(?:the[\s\u00A0]+)?$/i.exec(before)?.[1];
+  const bound = /\b(by|until|till|before|after|since|from|not later than)[\s\u00A0]+(?:the[\s\u00A0]+)?$/i.exec(
+    before,
+  )?.[1];
   if (bound === undefined || mention.offset) return undefined;
   // in the phrase itself ("the last call since {}") it is what the editor means
-  if (match.mention && mention.span.start - before.length + before.lastIndexOf(bound) >= match.span.start) return undefined;
+  if (match.mention && mention.span.start - before.length + before.lastIndexOf(bound) >= match.span.start)
+    return undefined;
   // "since the February 2022 invasion": the bound is the event's, and the date dates the event
   const directly = mention.span.end <= match.span.start || match.span.start === mention.span.start;
   const beside = text.slice(mention.span.end, Math.max(mention.span.end, match.span.start));
-  return directly && match.mention === undefined && /^(?:['’]s?)?[\s\u00A0-]+$/.test(beside) ? undefined : slotTakesBound(match, before, text, mention) ? undefined : bound;
+  return directly && match.mention === undefined && /^(?:['’]s?)?[\s\u00A0-]+$/.test(beside)
+    ? undefined
+    : slotTakesBound(match, before, text, mention)
+      ? undefined
+      : bound;
 }
 
 // "since the February 2022 full-scale invasion" with a slot: a determiner before the date and the phrase right behind it
@@ -111,13 +151,25 @@ const slotTakesBound = (match: PhraseMatch<DateMention>, before: string, text: s
   /^[\s\u00A0-]+[\p{L}]/u.test(text.slice(mention.span.end));
 
 /** An article that appeared before the event and speaks of it in the past speaks of another one (design section 5). */
-function speaksOfAnother(claim: EventClaim, mention: DateMention, readings: readonly DayRange[], region: Span, article: Article): boolean {
+function speaksOfAnother(
+  claim: EventClaim,
+  mention: DateMention,
+  readings: readonly DayRange[],
+  region: Span,
+  article: Article,
+): boolean {
   const { published } = article;
   const event = claim.when?.value.range;
   if (!published || !event || published.range.hi >= event.lo) return false;
   if (readings.length > 0 && readings.every((one) => one.hi < published.range.lo)) return true;
-  const around = region.source.text.slice(Math.max(mention.sentence.start, region.start - 40), Math.min(mention.sentence.end, region.end + 40));
-  return /\b(?:was|were|had|took place|happened|occurred|began|opened|ended|held|met)\b/i.test(around) && !/\b(?:will|is|are|to be)\b/i.test(around);
+  const around = region.source.text.slice(
+    Math.max(mention.sentence.start, region.start - 40),
+    Math.min(mention.sentence.end, region.end + 40),
+  );
+  return (
+    /\b(?:was|were|had|took place|happened|occurred|began|opened|ended|held|met)\b/i.test(around) &&
+    !/\b(?:will|is|are|to be)\b/i.test(around)
+  );
 }
 
 /** One relation for a date, the strongest: what belongs to the phrase outweighs what only stands beside it. */
@@ -137,15 +189,18 @@ const rank = (relation: DateRelation): number =>
 function settleCoordinated(relations: readonly DateRelation[]): DateRelation[] {
   return relations.map((one) => {
     if (one.verdict !== 'contradicts') return one;
-    const joined = relations.some(
-      (other) => other !== one && coordinated(one.found, other.found) && fits(other, one),
-    );
-    return joined ? { ...one, verdict: 'undecided', reason: 'it is joined to another date, and either may be meant' } : one;
+    const joined = relations.some((other) => other !== one && coordinated(one.found, other.found) && fits(other, one));
+    return joined
+      ? { ...one, verdict: 'undecided', reason: 'it is joined to another date, and either may be meant' }
+      : one;
   });
 }
 
 // the other date, whether attached or not, fits the claim
 const fits = (other: DateRelation, one: DateRelation): boolean => {
   const event = one.claim.when?.value.range;
-  return event !== undefined && (other.mention.readings.some((range) => overlapping(range, event)) || other.mention.states(event));
+  return (
+    event !== undefined &&
+    (other.mention.readings.some((range) => overlapping(range, event)) || other.mention.states(event))
+  );
 };

@@ -28,7 +28,12 @@ function relateFigure(claim: FigureClaim, article: Article, figures: readonly Fi
   return settleHistory(settleCoordinated(strongest(relations)));
 }
 
-function relateMatch(claim: FigureClaim, article: Article, match: PhraseMatch<FigureMention>, figures: readonly FigureMention[]): FigureRelation[] {
+function relateMatch(
+  claim: FigureClaim,
+  article: Article,
+  match: PhraseMatch<FigureMention>,
+  figures: readonly FigureMention[],
+): FigureRelation[] {
   if (match.mention) return [judge(claim, article, match, match.mention, 'it stands in the slot of the phrase')];
   const around = figures.filter((figure) => figure.sentence === match.sentence && !overlaps(figure.span, match.span));
   return around.map((figure) => {
@@ -37,7 +42,13 @@ function relateMatch(claim: FigureClaim, article: Article, match: PhraseMatch<Fi
   });
 }
 
-const undecided = (claim: FigureClaim, article: Article, mention: FigureMention, reason: string, attached: boolean): FigureRelation =>
+const undecided = (
+  claim: FigureClaim,
+  article: Article,
+  mention: FigureMention,
+  reason: string,
+  attached: boolean,
+): FigureRelation =>
   relation(claim, article, mention, { verdict: 'undecided', reason }, claim.values[0]?.span ?? claim.span, attached);
 
 function relation(
@@ -52,8 +63,18 @@ function relation(
   return { kind: 'figure', claim, article, verdict, reason, found: mention.span, claimed, mention, attached, outdated };
 }
 
-function judge(claim: FigureClaim, article: Article, match: PhraseMatch<FigureMention>, mention: FigureMention, why: string): FigureRelation {
-  const region = { ...match.span, start: Math.min(match.span.start, mention.span.start), end: Math.max(match.span.end, mention.span.end) };
+function judge(
+  claim: FigureClaim,
+  article: Article,
+  match: PhraseMatch<FigureMention>,
+  mention: FigureMention,
+  why: string,
+): FigureRelation {
+  const region = {
+    ...match.span,
+    start: Math.min(match.span.start, mention.span.start),
+    end: Math.max(match.span.end, mention.span.end),
+  };
   const stance = disowned(region, match.sentence);
   if (stance) return undecided(claim, article, mention, stance, false);
   if (claim.values.length === 0) return undecided(claim, article, mention, `${why}; the claim gives no value`, true);
@@ -61,7 +82,9 @@ function judge(claim: FigureClaim, article: Article, match: PhraseMatch<FigureMe
   if (claim.values.some((value) => value.from)) return judgeDated(claim, article, mention, verdicts, why);
   // sources may differ: an article may print what any of them says
   const best =
-    verdicts.find(({ verdict }) => verdict === 'agrees') ?? verdicts.find(({ verdict }) => verdict === 'undecided') ?? verdicts[0];
+    verdicts.find(({ verdict }) => verdict === 'agrees') ??
+    verdicts.find(({ verdict }) => verdict === 'undecided') ??
+    verdicts[0];
   if (!best) return undecided(claim, article, mention, why, true);
   const all = verdicts.length > 1 && best.verdict === 'contradicts' ? 'no source gives it' : best.reason;
   return relation(claim, article, mention, { verdict: best.verdict, reason: `${why}; ${all}` }, best.value.span, true);
@@ -70,14 +93,27 @@ function judge(claim: FigureClaim, article: Article, match: PhraseMatch<FigureMe
 type Judged = { readonly value: FigureValue; readonly verdict: Verdict; readonly reason: string };
 
 /** A figure that changes with time: the value in force when the article appeared decides. */
-function judgeDated(claim: FigureClaim, article: Article, mention: FigureMention, verdicts: readonly Judged[], why: string): FigureRelation {
+function judgeDated(
+  claim: FigureClaim,
+  article: Article,
+  mention: FigureMention,
+  verdicts: readonly Judged[],
+  why: string,
+): FigureRelation {
   const { published } = article;
   if (!published) return undecided(claim, article, mention, 'the article gives no date to judge it by', true);
   const begun = verdicts.filter(({ value }) => (value.from?.value.range.lo ?? -Infinity) <= published.day);
   const inForce = begun.at(-1);
   if (!inForce) return undecided(claim, article, mention, 'the article appeared before any value held', true);
   if (inForce.verdict !== 'contradicts') {
-    return relation(claim, article, mention, { verdict: inForce.verdict, reason: `${why}; ${inForce.reason}` }, inForce.value.span, true);
+    return relation(
+      claim,
+      article,
+      mention,
+      { verdict: inForce.verdict, reason: `${why}; ${inForce.reason}` },
+      inForce.value.span,
+      true,
+    );
   }
   const old = begun.slice(0, -1).findLast(({ verdict }) => verdict === 'agrees');
   const later = verdicts.slice(begun.length).some(({ verdict }) => verdict !== 'contradicts');
@@ -86,7 +122,14 @@ function judgeDated(claim: FigureClaim, article: Article, mention: FigureMention
     return relation(claim, article, mention, { verdict: 'contradicts', reason }, inForce.value.span, true, true);
   }
   if (later) return undecided(claim, article, mention, 'it holds only from a later day', true);
-  return relation(claim, article, mention, { verdict: 'contradicts', reason: `${why}; ${inForce.reason}` }, inForce.value.span, true);
+  return relation(
+    claim,
+    article,
+    mention,
+    { verdict: 'contradicts', reason: `${why}; ${inForce.reason}` },
+    inForce.value.span,
+    true,
+  );
 }
 
 function strongest(relations: readonly FigureRelation[]): FigureRelation[] {
@@ -117,6 +160,11 @@ const fits = ({ claim, mention }: FigureRelation): boolean =>
 const settleHistory = (relations: readonly FigureRelation[]): FigureRelation[] =>
   relations.map((one) =>
     one.outdated && relations.some((other) => other.verdict === 'agrees')
-      ? { ...one, verdict: 'agrees', outdated: false, reason: 'it held once, and the article gives the current value too' }
+      ? {
+          ...one,
+          verdict: 'agrees',
+          outdated: false,
+          reason: 'it held once, and the article gives the current value too',
+        }
       : one,
   );

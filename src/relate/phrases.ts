@@ -57,7 +57,11 @@ function indexOf(passage: Passage): IndexedPassage {
 }
 
 /** Every place where a phrase stands in an article. `mentions` are those of the section's type. Furniture has none. */
-export function findPhrase<M extends Valued>(phrase: Phrase, article: Article, mentions: readonly M[]): PhraseMatch<M>[] {
+export function findPhrase<M extends Valued>(
+  phrase: Phrase,
+  article: Article,
+  mentions: readonly M[],
+): PhraseMatch<M>[] {
   const rarest = phrase.elements.filter((element) => element.kind === 'word');
   return article.passages.flatMap((passage) => {
     if (passage.kind === 'furniture') return [];
@@ -86,7 +90,9 @@ class Matcher<M extends Valued> {
     const [first] = this.#phrase.elements;
     if (!first) return [];
     const starts =
-      first.kind === 'word' ? (this.#index.places.get(first.word) ?? []) : this.#mentions.map((one) => this.#wordAt(one.span.start));
+      first.kind === 'word'
+        ? (this.#index.places.get(first.word) ?? [])
+        : this.#mentions.map((one) => this.#wordAt(one.span.start));
     const found = starts.flatMap((start) => this.#matchAt(start) ?? []);
     // "{} invasion" may begin with either of two mentions that share a word; each mention counts once
     return found.filter((match, index) => !found.slice(0, index).some((other) => sameMatch(match, other)));
@@ -117,7 +123,8 @@ class Matcher<M extends Valued> {
 
   #followGap(element: number, at: number, start: number): { next: number; mention?: M } | undefined {
     for (let length = 0; length <= longestGap; length += 1) {
-      if (length > 0 && (!this.#inSentence(at + length - 1, start) || this.#mentioned(at + length - 1))) return undefined;
+      if (length > 0 && (!this.#inSentence(at + length - 1, start) || this.#mentioned(at + length - 1)))
+        return undefined;
       const end = this.#follow(element + 1, at + length, start);
       if (end) return end;
     }
@@ -182,4 +189,5 @@ class Matcher<M extends Valued> {
 const sameMatch = (a: PhraseMatch<Valued>, b: PhraseMatch<Valued>): boolean =>
   a.mention === b.mention && a.span.start === b.span.start && a.span.end === b.span.end;
 
-export const isWord = (element: PhraseElement): element is Extract<PhraseElement, { kind: 'word' }> => element.kind === 'word';
+export const isWord = (element: PhraseElement): element is Extract<PhraseElement, { kind: 'word' }> =>
+  element.kind === 'word';

@@ -29,7 +29,8 @@ export function reckonOffset(
 // In a clause in the past only a date in full, close by, is surely the clause's own ("signed in 2025, three years after").
 const ownDates = (mention: DateMention, beside: readonly DateMention[]): DateMention[] =>
   beside.filter((date) => {
-    const [first, second] = date.span.start < mention.span.start ? [date.span, mention.span] : [mention.span, date.span];
+    const [first, second] =
+      date.span.start < mention.span.start ? [date.span, mention.span] : [mention.span, date.span];
     const between = first.source.text.slice(first.end, second.start);
     return date.anchor === 'absolute' && second === mention.span && /^[\s\u00A0]*,?[\s\u00A0]*$/.test(between);
   });
@@ -65,8 +66,11 @@ function tenseOf(verb: RegExpExecArray, earlier: RegExpExecArray | undefined, te
   if (verb.groups?.present) return 'present';
   const close = earlier && text.slice(earlier.index + earlier[0].length, verb.index);
   const auxiliary = earlier !== undefined && /^(?:is|are|am|has|have|will|shall|['’](?:s|re|ve|ll))$/i.test(earlier[0]);
-  const beside = close !== undefined && /^[\s\u00A0]+(?:(?:\w+ly|not|now|also|already|just|been|since|ever|never)[\s\u00A0]+){0,2}$/i.test(close);
+  const beside =
+    close !== undefined &&
+    /^[\s\u00A0]+(?:(?:\w+ly|not|now|also|already|just|been|since|ever|never)[\s\u00A0]+){0,2}$/i.test(close);
   return auxiliary && beside ? 'present' : 'past';
 }
 
-const withoutQuotations = (text: string): string => text.replace(/["“][^"“”]*["”]/g, (quoted) => ' '.repeat(quoted.length));
+const withoutQuotations = (text: string): string =>
+  text.replace(/["“][^"“”]*["”]/g, (quoted) => ' '.repeat(quoted.length));

@@ -21,14 +21,15 @@ interface Around {
   readonly after: string;
 }
 
-const negation = "(?:\\bnot|n['’]t|\\bnever|\\bneither|\\bnor|\\brather than|\\binstead of|\\bcontrary to|\\bno longer)";
+const negation =
+  "(?:\\bnot|n['’]t|\\bnever|\\bneither|\\bnor|\\brather than|\\binstead of|\\bcontrary to|\\bno longer)";
 // a negation reaches over at most three words, and never over a comma
 const negatedBefore = new RegExp(`${negation}(?:[\\s\\u00A0]+[\\w'’-]+){0,3}[\\s\\u00A0]+$`, 'i');
 const negatedInside = new RegExp(`${negation}\\b`, 'i');
 
 // "had it happened in", "had the fire broken out": a condition without "if"
 const invertedHad = new RegExp(
-  '\\bhad[\\s\\u00A0]+(?:it|he|she|they|we|I|you|there|this|that|these|those|the|a|an|[A-Z][\\w\'’-]*)(?:[\\s\\u00A0]+[\\w\'’-]+){0,5}?[\\s\\u00A0]+' +
+  "\\bhad[\\s\\u00A0]+(?:it|he|she|they|we|I|you|there|this|that|these|those|the|a|an|[A-Z][\\w'’-]*)(?:[\\s\\u00A0]+[\\w'’-]+){0,5}?[\\s\\u00A0]+" +
     '(?:been|begun|broken|taken|come|gone|fallen|struck|hit|met|held|won|lost|\\w+ed)\\b',
   'i',
 );
@@ -36,7 +37,8 @@ const invertedHad = new RegExp(
 const stances: readonly { readonly reason: string; readonly tests: (around: Around) => boolean }[] = [
   {
     reason: 'the sentence negates it',
-    tests: ({ before, inside }) => negatedBefore.test(before) || negatedInside.test(inside) || /\bno[\s\u00A0]+$/i.test(before),
+    tests: ({ before, inside }) =>
+      negatedBefore.test(before) || negatedInside.test(inside) || /\bno[\s\u00A0]+$/i.test(before),
   },
   {
     reason: 'the sentence reports a denial',
@@ -56,7 +58,12 @@ const stances: readonly { readonly reason: string; readonly tests: (around: Arou
     tests: ({ before, inside, after }) =>
       /\b(?:falsely|wrongly|incorrectly|mistakenly|erroneously|misdated|misreported|misstated|supposedly|purportedly|fictional|fictitious|in error)\b/i.test(
         before.slice(-60) + inside + after.slice(0, 40),
-      ) || /\b(?:false|wrong|incorrect|mistaken|erroneous)(?:[\s\u00A0]+[\w-]+)?[\s\u00A0]+(?:date|dates|figure|figures|number|numbers|year|total|toll|count)\b/i.test(before.slice(-60) + inside + after.slice(0, 60)) || // prettier-ignore
-      /\b(?:is|was|are|were|be|being)[\s\u00A0]+(?:\w+ly[\s\u00A0]+)?(?:false|wrong|untrue|incorrect|mistaken|inaccurate|a lie|a myth|a mistake|an error|not true|nonsense)\b/i.test(after),
+      ) ||
+      /\b(?:false|wrong|incorrect|mistaken|erroneous)(?:[\s\u00A0]+[\w-]+)?[\s\u00A0]+(?:date|dates|figure|figures|number|numbers|year|total|toll|count)\b/i.test(
+        before.slice(-60) + inside + after.slice(0, 60),
+      ) || // prettier-ignore
+      /\b(?:is|was|are|were|be|being)[\s\u00A0]+(?:\w+ly[\s\u00A0]+)?(?:false|wrong|untrue|incorrect|mistaken|inaccurate|a lie|a myth|a mistake|an error|not true|nonsense)\b/i.test(
+        after,
+      ),
   },
 ];

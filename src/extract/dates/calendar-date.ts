@@ -1,7 +1,17 @@
 import type { DayRange } from '../../model/time.ts';
 import { overlapping } from '../../model/time.ts';
 import { dateOf, dayOf, daysInMonth, describeDay, months, weekdayOf, weekdays } from '../../parse/calendar.ts';
-import { dayNumber, monthOf, monthWord, never, pad, space, weekdayIndexOf, weekdayWord, yearNumber } from './pattern.ts';
+import {
+  dayNumber,
+  monthOf,
+  monthWord,
+  never,
+  pad,
+  space,
+  weekdayIndexOf,
+  weekdayWord,
+  yearNumber,
+} from './pattern.ts';
 import type { Context, DatePattern, DateReading } from './pattern.ts';
 
 const weekday = `(?:(?<weekday>${weekdayWord}),?${space}(?:the${space})?)?`;
@@ -62,9 +72,17 @@ function withoutYear(month: number, day: number, weekday: number | undefined, co
   const timexTail = `${pad(month)}-${pad(day)}`;
   if (day > (month === 2 ? 29 : daysInMonth(2000, month))) {
     const reason = `${months[month - 1]} never has more than ${month === 2 ? 29 : daysInMonth(2000, month)} days`;
-    return { readings: [], states: never, stated, anchor: 'absolute', timex: `XXXX-${timexTail}`, impossible: { reason } };
+    return {
+      readings: [],
+      states: never,
+      stated,
+      anchor: 'absolute',
+      timex: `XXXX-${timexTail}`,
+      impossible: { reason },
+    };
   }
-  const fits = (at: number | undefined): at is number => at !== undefined && (weekday === undefined || weekdayOf(at) === weekday);
+  const fits = (at: number | undefined): at is number =>
+    at !== undefined && (weekday === undefined || weekdayOf(at) === weekday);
   const published = context.published?.day;
   const around = published === undefined ? [] : [0, -1, 1].map((shift) => dateOf(published).year + shift);
   const nearest = around
@@ -73,10 +91,15 @@ function withoutYear(month: number, day: number, weekday: number | undefined, co
     .sort((a, b) => Math.abs(a - (published ?? 0)) - Math.abs(b - (published ?? 0)));
   return {
     readings: nearest.slice(0, 1).map((at) => ({ lo: at, hi: at })),
-    states: (range) => yearsOf(range).some((year) => {
+    states: (range) =>
+      yearsOf(range).some((year) => {
+        const at = dayOf(year, month, day);
+        return fits(at) && at >= range.lo && at <= range.hi;
+      }),
+    inYear: (year) => {
       const at = dayOf(year, month, day);
-      return fits(at) && at >= range.lo && at <= range.hi;
-    }),
+      return { ...(fits(at) ? { range: { lo: at, hi: at } } : {}), timex: `${pad(year, 4)}-${timexTail}` };
+    },
     stated,
     anchor: published === undefined ? 'none' : 'publication',
     timex: nearest[0] === undefined ? `XXXX-${timexTail}` : `${pad(dateOf(nearest[0]).year, 4)}-${timexTail}`,

@@ -10,14 +10,20 @@ const year = `(?:,?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d))?`;
 /** "10-12 February 2025", "between 10 and 12 February". */
 export const daysOfMonth: DatePattern = {
   name: 'days-of-month',
-  pattern: new RegExp(`(?<![\\w.,:/$£€-])(?<from>${dayNumber})${to}(?<to>${dayNumber})${space}(?<month>${monthWord})(?![A-Za-z])${year}`, 'gi'),
+  pattern: new RegExp(
+    `(?<![\\w.,:/$£€-])(?<from>${dayNumber})${to}(?<to>${dayNumber})${space}(?<month>${monthWord})(?![A-Za-z])${year}`,
+    'gi',
+  ),
   read: readRange,
 };
 
 /** "February 10-12, 2025". */
 export const monthOfDays: DatePattern = {
   name: 'month-of-days',
-  pattern: new RegExp(`(?<!\\w)(?<month>${monthWord})${space}(?<from>${dayNumber})${to}(?<to>${dayNumber})(?![\\w%]|[.,:]\\d(?!\\d{3}))${year}`, 'gi'),
+  pattern: new RegExp(
+    `(?<!\\w)(?<month>${monthWord})${space}(?<from>${dayNumber})${to}(?<to>${dayNumber})(?![\\w%]|[.,:]\\d(?!\\d{3}))${year}`,
+    'gi',
+  ),
   read: readRange,
 };
 

@@ -36,7 +36,11 @@ export const nearUnit: DatePattern = {
   read: (match, { today, published }) => {
     const { which = '', unit = '', part } = match.groups ?? {};
     // "the following week" is reckoned from the narrative, not from publication
-    if (/previous|following|coming/i.test(which)) return { ...reckoned([], 'XXXX-XX', 'none'), states: () => true };
+    if (/previous|following|coming/i.test(which)) {
+      const by = /previous/i.test(which) ? -1 : 1;
+      const open = { ...reckoned([], unit === 'year' ? 'XXXX' : 'XXXX-XX', 'none'), states: () => true };
+      return unit === 'year' ? { ...open, inYear: (year) => ({ timex: String(year + by) }) } : open;
+    }
     if (!today || !published) return reckoned([], 'XXXX-XX', 'none');
     const shift = /last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
     const lower = unit.toLowerCase();

@@ -10,7 +10,10 @@ const part = `(?:(?<part>${partWord})(?:${space}|-))?`;
 /** "February 2002", "late Feb. 2022", "February of 2022". */
 export const monthYear: DatePattern = {
   name: 'month-year',
-  pattern: new RegExp(`(?<!\\w)${part}(?<month>${monthWord})(?:,|${space}of)?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d)`, 'gi'),
+  pattern: new RegExp(
+    `(?<!\\w)${part}(?<month>${monthWord})(?:,|${space}of)?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d)`,
+    'gi',
+  ),
   read: (match) => {
     const { part: words, month = '', year } = match.groups ?? {};
     const range = partOf(monthRange(Number(year), monthOf(month)), words);
@@ -32,7 +35,7 @@ export const monthYear: DatePattern = {
 export const bareMonth: DatePattern = {
   name: 'bare-month',
   pattern: new RegExp(
-    `(?:(?<=\\b(?:in|since|until|till|by|during|from|of|for|between)${space})|(?<lead>\\b(?:last|next|this)${space})|(?=${partWord}(?:${space}|-)))${part}(?<month>${monthWord})(?![\\w’'-]|${space}\\d|${space}[A-Z])`,
+    `(?:(?<![\\w’'-]|[A-Z][\\w’'-]*[\\s\\u00A0])(?=(?:January|February|July|September|October|November|December)\\b)|(?<=\\b(?:in|since|until|till|by|during|from|of|for|between)${space})|(?<lead>\\b(?:last|next|this)${space})|(?=${partWord}(?:${space}|-)))${part}(?<month>${monthWord})(?![\\w’'-]|${space}\\d|${space}[A-Z])`,
     'g',
   ),
   read: (match, { published, text }) => {
@@ -42,11 +45,21 @@ export const bareMonth: DatePattern = {
     const ahead = speaksOfFuture(text, match.index, match.index + match[0].length);
     const nearest = year === undefined || !published ? undefined : nearestYear(year, number, published.day, ahead);
     const candidates = year === undefined ? [] : [nearest ?? year, year - 1, year, year + 1];
-    const readings = [...new Set(candidates)].map((one) => partOf(monthRange(one, number), words)).slice(0, lead ? 4 : 2);
+    const readings = [...new Set(candidates)]
+      .map((one) => partOf(monthRange(one, number), words))
+      .slice(0, lead ? 4 : 2);
     return {
       readings,
       states: (range: DayRange) =>
         yearsOf(range).some((one) => overlapping(partOf(monthRange(one, number), words), range)),
+      ...(lead
+        ? {}
+        : {
+            inYear: (one: number) => ({
+              range: partOf(monthRange(one, number), words),
+              timex: `${pad(one, 4)}-${pad(number)}`,
+            }),
+          }),
       stated: ['month'],
       anchor: year === undefined ? 'none' : 'publication',
       timex: `${nearest ?? 'XXXX'}-${pad(number)}`,

@@ -23,7 +23,10 @@ export const isoDate: DatePattern = {
 /** "13/02/2025", "2.13.2025": where day and month can be told apart only by their size, both readings are admissible. */
 export const slashDate: DatePattern = {
   name: 'slash-date',
-  pattern: new RegExp(`(?<![\\w./-])(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<year>${yearNumber})(?![\\w/]|\\.\\d)`, 'g'),
+  pattern: new RegExp(
+    `(?<![\\w./-])(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<year>${yearNumber})(?![\\w/]|\\.\\d)`,
+    'g',
+  ),
   read: (match) => {
     const [a, b, year] = [Number(match.groups?.a), Number(match.groups?.b), Number(match.groups?.year)];
     const days = [dayOf(year, b, a), dayOf(year, a, b)].filter((day) => day !== undefined);

@@ -25,7 +25,10 @@ export const offset: DatePattern = {
       states: never,
       stated: ['duration'],
       anchor: 'event',
-      timex: unit.toLowerCase() === 'hour' ? `PT${amount}H` : `P${amount * tens}${tens === 10 ? 'Y' : unit.slice(0, 1).toUpperCase()}`,
+      timex:
+        unit.toLowerCase() === 'hour'
+          ? `PT${amount}H`
+          : `P${amount * tens}${tens === 10 ? 'Y' : unit.slice(0, 1).toUpperCase()}`,
       ...(hedge ? { hedge: hedge.toLowerCase() } : {}),
       offset: {
         direction: /before/i.test(link) ? 'before' : 'after',

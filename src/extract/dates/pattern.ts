@@ -25,6 +25,8 @@ export interface DateReading {
   readonly impossible?: NonNullable<DateMention['impossible']>;
   /** For "the following day": what the last single day named becomes, and from which days a range is reached. */
   readonly shift?: { readonly to: (day: DayRange) => DayRange; readonly from: (range: DayRange) => DayRange };
+  /** For a date that leaves its year open: what it is in a year that the story has named. */
+  readonly inYear?: (year: number) => { readonly range?: DayRange; readonly timex: string };
   /** Where the mention begins and ends in the match, if not at its ends. */
   readonly trim?: readonly [start: number, end: number];
 }

@@ -3,6 +3,7 @@ import { dateOf, monthRange } from '../../parse/calendar.ts';
 import { space, yearNumber } from './pattern.ts';
 import type { Context, DatePattern, DateReading } from './pattern.ts';
 
+const yearBefore = /year-(?:ago|earlier)/i;
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /**
@@ -19,7 +20,7 @@ export const quarter: DatePattern = {
     const { ordinal, year, before } = match.groups ?? {};
     // "a quarter of the votes" is a share: without an ordinal it takes a determiner that points to a time
     if (ordinal === undefined && !/^(?:the|this|last|next)\b/i.test(match[0])) return undefined;
-    return periodOf(ordinal, year ?? before, context);
+    return periodOf(ordinal, year ?? before, yearBefore.test(match[0]), context);
   },
 };
 
@@ -30,21 +31,32 @@ export const period: DatePattern = {
     `(?<![\\w-])the${space}(?:(?:latest|year-ago|year-earlier|corresponding|same|comparable|(?<year>${yearNumber}))${space}){1,2}period\\b`,
     'gi',
   ),
-  read: (match, context) => periodOf(undefined, match.groups?.year, context),
+  read: (match, context) => periodOf(undefined, match.groups?.year, yearBefore.test(match[0]), context),
 };
 
-function periodOf(ordinal: string | undefined, year: string | undefined, { published }: Context): DateReading {
+function periodOf(
+  ordinal: string | undefined,
+  year: string | undefined,
+  earlier: boolean,
+  { published }: Context,
+): DateReading {
   const today = published && dateOf(published.day);
   const over = today && Math.floor((today.month - 1) / 3);
   // companies report on the last quarter that is over
-  const number = ordinal === undefined ? (over === undefined ? 'X' : String(over || 4)) : String(ordinals.indexOf(ordinal.toLowerCase()) + 1);
-  const implied = today && over !== undefined && Number(number) > over ? today.year - 1 : today?.year;
+  const number =
+    ordinal === undefined
+      ? over === undefined
+        ? 'X'
+        : String(over || 4)
+      : String(ordinals.indexOf(ordinal.toLowerCase()) + 1);
+  const implied = today && over !== undefined && Number(number) > over + 1 ? today.year - 1 : today?.year;
+  const back = earlier ? 1 : 0;
   return {
     readings: [],
     states: () => true,
     stated: year === undefined ? [] : ['year'],
     anchor: year === undefined ? 'none' : 'absolute',
-    timex: `${year ?? implied ?? 'XXXX'}-Q${number}`,
+    timex: `${year ?? (implied === undefined ? 'XXXX' : implied - back)}-Q${number}`,
   };
 }
 
@@ -76,13 +88,16 @@ export const season: DatePattern = {
     const shift = lead === 'last' ? -1 : lead === 'next' ? 1 : 0;
     const year = named === undefined ? published && dateOf(published.day).year + shift : Number(named);
     const range = named === undefined ? undefined : seasonRange(Number(named), from, to);
-    const kept = /^(?:in|by|during|of)$/.test(lead ?? '') ? match[0].length - match[0].replace(/^\w+[\s\u00A0]+/, '').length : 0;
+    const kept = /^(?:in|by|during|of)$/.test(lead ?? '')
+      ? match[0].length - match[0].replace(/^\w+[\s\u00A0]+/, '').length
+      : 0;
     return {
       readings: range ? [range] : [],
       states: range ? (other) => other.lo <= range.hi && range.lo <= other.hi : () => true,
       stated: named === undefined ? [] : ['year'],
       anchor: named === undefined ? 'none' : 'absolute',
       timex: `${year ?? 'XXXX'}-${timex}`,
+      ...(named === undefined && shift === 0 ? { inYear: (one: number) => ({ timex: `${one}-${timex}` }) } : {}),
       trim: [kept, match[0].length],
     };
   },

@@ -1,13 +1,20 @@
-import { space } from './pattern.ts';
+import { dateOf, weekdayOf, yearRange } from '../../parse/calendar.ts';
+import { pad, space } from './pattern.ts';
 import type { DatePattern, DateReading } from './pattern.ts';
 
-const openly = (timex: string): DateReading => ({ readings: [], states: () => true, stated: [], anchor: 'none', timex });
+const openly = (timex: string): DateReading => ({
+  readings: [],
+  states: () => true,
+  stated: [],
+  anchor: 'none',
+  timex,
+});
 
 /** "now", "recently", "the future": read, and never decide (design section 5). */
 export const vagueTime: DatePattern = {
   name: 'vague-time',
   pattern: new RegExp(
-    `(?<![\\w’'-])(?:(?<present>now|currently|current|nowadays|presently|at${space}present|the${space}present|at${space}the${space}moment|these${space}days)|(?<past>recently|recent(?!${space}(?:years?|months?|weeks?|days?|decades?|times?))|previously|formerly|the${space}past(?!${space}(?:${'\\w+'}${space})?(?:years?|months?|weeks?|days?|decades?|hours?|quarters?))|once${space}upon${space}a${space}time)|(?<future>soon|the${space}(?:near${space}|foreseeable${space})?future|future))(?![\\w’'-])`,
+    `(?<![\\w’'-])(?:(?<present>now|currently|current|nowadays|presently|at${space}present|the${space}present|at${space}the${space}moment|these${space}days)|(?<past>recently|recent(?!${space}(?:years?|months?|weeks?|days?|decades?|times?))|formerly|the${space}past(?!${space}(?:\\w+${space})?(?:years?|months?|weeks?|days?|decades?|hours?|quarters?))|once${space}upon${space}a${space}time)|(?<future>the${space}(?:near${space}|foreseeable${space})?future|future))(?![\\w’'-])`,
     'gi',
   ),
   read: (match) => openly(match.groups?.present ? 'PRESENT_REF' : match.groups?.past ? 'PAST_REF' : 'FUTURE_REF'),
@@ -49,23 +56,42 @@ function habitValue(words: string): string {
   if (/year/.test(words)) return 'XXXX';
   if (/month/.test(words)) return 'XXXX-XX';
   if (/week$/.test(words)) return 'XXXX-WXX';
-  const weekday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].findIndex((day) => words.includes(day));
+  const weekday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].findIndex((day) =>
+    words.includes(day),
+  );
   return weekday < 0 ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday + 1}`;
+}
+
+/** `1990-W32-WE` for the Saturday last past. */
+function lastWeekend(day: number): string {
+  const thursday = day - ((weekdayOf(day) + 1) % 7) - 2;
+  const { year } = dateOf(thursday);
+  return `${year}-W${pad(Math.floor((thursday - yearRange(year).lo) / 7) + 1)}-WE`;
 }
 
 /** "the year", "the fiscal year", "the weekend", "the day": some time that the story knows of. */
 export const definiteUnit: DatePattern = {
   name: 'definite-unit',
   pattern: new RegExp(
-    `(?<![\\w-])(?:the|that)${space}(?:(?:same|fiscal|full|current|entire|whole|past)${space}){0,2}(?:(?<end>end|start|beginning|middle|rest)${space}of${space}the${space})?(?<unit>year|month|week|weekend|time)(?![\\w-])`,
+    `(?<![\\w-])(?:the|that|this)${space}(?:(?:same|fiscal|full|current|entire|whole|past)${space}){0,2}(?:(?<end>end|start|beginning|middle|rest)${space}of${space}the${space})?(?<unit>year|month|week|weekend|time|period|date)(?![\\w-])`,
     'gi',
   ),
-  read: (match, { text }) => {
+  read: (match, { text, published }) => {
     const name = (match.groups?.unit ?? '').toLowerCase();
     // "the year he died", "the week of the vote": told apart by what follows
-    const described = /^[\s\u00A0]+(?:of|that|when|to|he|she|it|they|before|after|for)\b/i.test(text.slice(match.index + match[0].length));
+    const described = /^[\s\u00A0]+(?:of|that|when|to|he|she|it|they|before|after|for)\b/i.test(
+      text.slice(match.index + match[0].length),
+    );
     if (match.groups?.end === undefined && described) return undefined;
-    if (name === 'time' && !/^(?:that|the same)/i.test(match[0])) return undefined;
-    return openly(name === 'year' ? 'XXXX' : name === 'month' ? 'XXXX-XX' : name === 'time' ? 'PAST_REF' : 'XXXX-WXX');
+    const pointed = /^(?:that|this|the same)/i.test(match[0]);
+    if (/^(?:time|period|date)$/.test(name) ? !pointed : /^this/i.test(match[0])) return undefined;
+    if (name === 'year' && match.groups?.end === undefined && /^(?:that|the same)/i.test(match[0])) {
+      return { ...openly('XXXX'), inYear: (year) => ({ timex: String(year) }) };
+    }
+    if (name === 'weekend' && published) return openly(lastWeekend(published.day));
+    const year = published ? dateOf(published.day).year : 'XXXX';
+    return openly(
+      name === 'year' ? String(year) : name === 'month' ? `${year}-XX` : /week/.test(name) ? `${year}-WXX` : 'PAST_REF',
+    );
   },
 };

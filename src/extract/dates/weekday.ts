@@ -12,13 +12,19 @@ const dayPart = `(?:${space}(?:morning|afternoon|evening|night|lunchtime|midnigh
  */
 export const weekday: DatePattern = {
   name: 'weekday',
-  pattern: new RegExp(`(?<![\\w’'-])(?<lead>(?:last|next|this|this coming|this past)${space})?(?<weekday>${full})${dayPart}(?![\\w-]|['’]s${space}[A-Z])`, 'g'),
+  pattern: new RegExp(
+    `(?<![\\w’'-])(?<lead>(?:last|next|this|this coming|this past)${space})?(?<weekday>${full})${dayPart}(?![\\w-]|['’]s${space}[A-Z])`,
+    'g',
+  ),
   read: (match, { today, text }) => {
     if (/\b(?:every|each|most|Black|Good|Super|Ash|Bloody|Holy|Easter|Palm|Shrove|Maundy|Cyber|Giving)[\s\u00A0]+$/i.test(text.slice(Math.max(0, match.index - 12), match.index))) return undefined; // prettier-ignore
     const index = weekdayIndexOf(match.groups?.weekday ?? '');
     const days = today ? occurrences(index, today) : [];
     const lead = match.groups?.lead?.trim().toLowerCase();
-    const ahead = lead === 'next' || lead === 'this coming' || (lead === undefined && speaksOfFuture(text, match.index, match.index + match[0].length));
+    const ahead =
+      lead === 'next' ||
+      lead === 'this coming' ||
+      (lead === undefined && speaksOfFuture(text, match.index, match.index + match[0].length));
     const likely = today && pick(days, today, ahead);
     const others = days.filter((day) => day !== likely);
     return {
@@ -36,12 +42,15 @@ function occurrences(index: number, range: DayRange, around = 7): number[] {
   if (!Number.isFinite(range.lo) || !Number.isFinite(range.hi)) return [Number.isFinite(range.lo) ? range.lo : 0];
   const first = range.lo - around;
   const days: number[] = [];
-  for (let day = first + ((index - weekdayOf(first) + 7) % 7); day <= range.hi + around && days.length < 60; day += 7) days.push(day);
+  for (let day = first + ((index - weekdayOf(first) + 7) % 7); day <= range.hi + around && days.length < 60; day += 7)
+    days.push(day);
   return days;
 }
 
 // The occurrence that the tense makes likely: the nearest one ahead, or the nearest one past.
 function pick(days: readonly number[], today: DayRange, ahead: boolean): number | undefined {
   const middle = (today.lo + today.hi) / 2;
-  return ahead ? (days.find((day) => day >= middle) ?? days.at(-1)) : ([...days].reverse().find((day) => day <= middle) ?? days[0]);
+  return ahead
+    ? (days.find((day) => day >= middle) ?? days.at(-1))
+    : ([...days].reverse().find((day) => day <= middle) ?? days[0]);
 }

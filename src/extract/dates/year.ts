@@ -11,7 +11,7 @@ const counted = `(?!${space}(?:people|men|women|children|members|troops|soldiers
 export const year: DatePattern = {
   name: 'year',
   pattern: new RegExp(
-    `(?<![\\w.,:/$£€@#&=?+%]|\\w[-–]|\\d[\\s\\u00A0])(?:(?<part>${partWord}(?:${space}|-))|(?<side>pre|post)-)?(?<year>1[89]\\d{2}|20\\d{2})(?![\\d\\w%]|[.,:/]\\d|[-–][\\da-z]|${space}\\d)${counted}`,
+    `(?<![\\w.,:/$£€@#&=?+%]|[A-Za-z][-–]|(?<!\\b[12]\\d{3})[\\d][-–]|\\d[\\s\\u00A0])(?:(?<part>${partWord}(?:${space}|-))|(?<side>pre|post)-)?(?<year>1\\d{3}|20\\d{2})(?![\\d\\w%]|[.,:/]\\d|[-–](?![12]\\d{3}\\b)[\\da-z]|${space}\\d)${counted}`,
     'gi',
   ),
   read: (match, { text }) => {
@@ -20,11 +20,23 @@ export const year: DatePattern = {
     // a round count of things ("2000 protesters") is none; after a determiner or a preposition of time it is one
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
-    const placed = /(?:\b(?:in|since|by|until|till|of|the|from|for|during|after|before|between|and|to|around|about)|['’]s|s['’]|\()[\s\u00A0-]+$/i.test(before + (part ?? ''));
+    const placed =
+      /(?:\b(?:in|since|by|until|till|of|the|from|for|during|after|before|between|and|to|around|about)|['’]s|s['’]|\()[\s\u00A0-]+$/i.test(
+        before + (part ?? ''),
+      );
+    const alone = before.trim() === '' && after.trim() === '';
+    if (number < 1800 && !placed && !alone && !/^[\s\u00A0]*[-–)]/.test(after)) return undefined;
     if (number % 100 === 0 && !placed && /^[\s\u00A0]+[a-z]+s\b/.test(after)) return undefined;
     // "before 2014" is a side of a year; which day it means is open
     if (match.groups?.side) {
-      return { readings: [], states: () => true, stated: ['year'], anchor: 'absolute', timex: String(number), hedge: `${match.groups.side.toLowerCase()}-` };
+      return {
+        readings: [],
+        states: () => true,
+        stated: ['year'],
+        anchor: 'absolute',
+        timex: String(number),
+        hedge: `${match.groups.side.toLowerCase()}-`,
+      };
     }
     const range = partOf(yearRange(number), part);
     return {
@@ -41,7 +53,10 @@ export const year: DatePattern = {
 /** "the 1990s", "the late 1980s". */
 export const decade: DatePattern = {
   name: 'decade',
-  pattern: new RegExp(`(?<![\\w$£€])(?:(?<part>${partWord})(?:${space}|-)(?:the${space})?)?(?<decade>1[89]\\d|20\\d)0['’]?s\\b`, 'gi'),
+  pattern: new RegExp(
+    `(?<![\\w$£€])(?:(?<part>${partWord})(?:${space}|-)(?:the${space})?)?(?<decade>1[89]\\d|20\\d)0['’]?s\\b`,
+    'gi',
+  ),
   read: (match) => {
     const first = Number(match.groups?.decade) * 10;
     const whole = { lo: yearRange(first).lo, hi: yearRange(first + 9).hi };

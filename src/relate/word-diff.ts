@@ -1,0 +1,148 @@
+import { diffArrays } from 'diff';
+import type { WordChange } from '../model/relation.ts';
+import type { Word } from './wording.ts';
+
+/**
+ * One wording against another. `fit` locates: the stretch of `whole` that is most like `part`, by the measure of design
+ * section 6, 2 x common words in order / words of both. `compare` judges: word by word, exactly.
+ */
+
+export interface Fit {
+  /** In words of `whole`. */
+  readonly start: number;
+  readonly end: number;
+  readonly similarity: number;
+}
+
+const mostRounds = 8;
+
+/**
+ * The best stretch of `whole` between two words of it. The measure is a ratio, so it is found by rounds (Dinkelbach 1967):
+ * each aligns with the last round's ratio as the price of a word, until the ratio stays; mostly three. One round is
+ * O(part x whole), so callers narrow `whole` down first.
+ */
+export function fit(part: readonly Word[], whole: readonly Word[], from = 0, to = whole.length): Fit | undefined {
+  let best: Fit | undefined;
+  for (let round = 0, price = 0.6; round < mostRounds; round += 1) {
+    const found = bestAt(price, part, whole, from, to);
+    if (!found || (best && found.similarity <= best.similarity + 1e-9)) break;
+    best = found;
+    price = found.similarity;
+  }
+  return best;
+}
+
+/** The stretch with the highest 2 x common words - price x words of both. */
+function bestAt(
+  price: number,
+  part: readonly Word[],
+  whole: readonly Word[],
+  from: number,
+  to: number,
+): Fit | undefined {
+  const columns = to - from;
+  let scores = new Float64Array(columns + 1);
+  let starts = Int32Array.from({ length: columns + 1 }, (_, column) => column);
+  let common = new Int32Array(columns + 1);
+  for (const { key } of part) {
+    const next = { scores: scores.slice(), starts: starts.slice(), common: common.slice() };
+    for (let column = 1; column <= columns; column += 1) {
+      const matched = whole[from + column - 1]?.key === key ? (scores[column - 1] ?? 0) + 2 - price : -Infinity;
+      const skipped = (next.scores[column - 1] ?? 0) - price;
+      if (matched < (next.scores[column] ?? 0) && skipped < (next.scores[column] ?? 0)) continue;
+      const [origin, more] = matched >= skipped ? [{ starts, common }, 1] : [next, 0];
+      next.scores[column] = Math.max(matched, skipped);
+      next.starts[column] = origin.starts[column - 1] ?? 0;
+      next.common[column] = (origin.common[column - 1] ?? 0) + more;
+    }
+    ({ scores, starts, common } = next);
+  }
+  let end = 0;
+  for (let column = 1; column <= columns; column += 1) if ((scores[column] ?? 0) > (scores[end] ?? 0)) end = column;
+  const start = starts[end] ?? 0;
+  if (start >= end) return undefined;
+  return { start: from + start, end: from + end, similarity: (2 * (common[end] ?? 0)) / (part.length + end - start) };
+}
+
+/** A stretch of a comparison: words `found[0]..found[1]` of the one side beside `claimed[0]..claimed[1]` of the other. */
+export interface Hunk {
+  readonly same: boolean;
+  readonly found: readonly [number, number];
+  readonly claimed: readonly [number, number];
+}
+
+/** Where the two sides agree and where not, in order. Words run together or apart ("co-operation") are the same. */
+export function compare(found: readonly Word[], claimed: readonly Word[]): Hunk[] {
+  const keys = (words: readonly Word[]): string[] => words.map((word) => word.key);
+  const hunks: Hunk[] = [];
+  let atFound = 0;
+  let atClaimed = 0;
+  for (const change of diffArrays(keys(claimed), keys(found))) {
+    const same = !change.added && !change.removed;
+    const last = hunks.at(-1);
+    const joined = !same && last && !last.same ? hunks.pop() : undefined;
+    const from = { found: joined?.found[0] ?? atFound, claimed: joined?.claimed[0] ?? atClaimed };
+    if (!change.removed) atFound += change.value.length;
+    if (!change.added) atClaimed += change.value.length;
+    hunks.push({ same, found: [from.found, atFound], claimed: [from.claimed, atClaimed] });
+  }
+  return hunks.map((hunk) => (hunk.same || !alikeJoined(hunk, found, claimed) ? hunk : { ...hunk, same: true }));
+}
+
+function alikeJoined(hunk: Hunk, found: readonly Word[], claimed: readonly Word[]): boolean {
+  const join = (words: readonly Word[], [start, end]: readonly [number, number]): string =>
+    words.slice(start, end).map((word) => word.key).join(''); // prettier-ignore
+  return join(found, hunk.found) === join(claimed, hunk.claimed);
+}
+
+/** The most words in a row that both sides have. */
+export const longestRun = (hunks: readonly Hunk[]): number =>
+  Math.max(0, ...hunks.filter((hunk) => hunk.same).map((hunk) => hunk.found[1] - hunk.found[0]));
+
+const negations = new Set(
+  'not no never none nothing nobody nowhere neither nor without cannot hardly barely'.split(' '),
+);
+
+/** What a wording is printed from: the text, and how far the offsets of its words are from it. */
+export interface Printed {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** A comparison as it is told: each stretch as printed, and whether it holds a digit, a negation or a known name. */
+export function changesOf(
+  hunks: readonly Hunk[],
+  found: Printed,
+  claimed: Printed,
+  knownNames: ReadonlySet<string>,
+): WordChange[] {
+  return hunks.flatMap((hunk): WordChange[] => {
+    const ours = slice(found, hunk.found, knownNames);
+    const theirs = slice(claimed, hunk.claimed, knownNames);
+    if (hunk.same) return ours ? [{ kind: 'same', ...ours }] : [];
+    return [
+      ...(ours ? [{ kind: 'found' as const, ...ours }] : []),
+      ...(theirs ? [{ kind: 'claimed' as const, ...theirs }] : []),
+    ];
+  });
+}
+
+function slice(
+  from: Printed,
+  [start, end]: readonly [number, number],
+  knownNames: ReadonlySet<string>,
+): { readonly text: string; readonly weighty: boolean } | undefined {
+  const words = from.words.slice(start, end);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const print = (a: number, b: number): string => from.text.slice(a - from.offset, b - from.offset);
+  const weighty = words.some(
+    ({ key, start: a, end: b }) =>
+      /\p{N}/u.test(key) ||
+      negations.has(key) ||
+      key.endsWith("n't") ||
+      (knownNames.has(key.replace(/'s$/u, '')) && /^\p{Lu}/u.test(print(a, b))),
+  );
+  return { text: print(first.start, last.end).replace(/\s+/gu, ' '), weighty };
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractQuotations } from '../../src/extract/quotations.ts';
+import { textOf } from '../../src/model/span.ts';
+import type { Article } from '../../src/model/article.ts';
+import { articleOf } from '../article.ts';
+
+const inners = (text: string): string[] => extractQuotations(articleOf(text)).map(({ inner }) => textOf(inner));
+
+describe('quotations, inside their marks', () => {
+  test.each([
+    ['straight', 'She called it "a long winter" and left.', ['a long winter']],
+    ['curly', 'She called it “a long winter” and left.', ['a long winter']],
+    ['low and high', 'She called it „a long winter“ and left.', ['a long winter']],
+    ['guillemets', 'She called it « a long winter » and left.', [' a long winter ']],
+    ['opened curly, closed straight', 'He said: “We are done here."', ['We are done here.']],
+    ['opened straight, closed curly', 'He said: "We are done here.”', ['We are done here.']],
+    ['closed by two single marks', 'He said: “We are done here.’‘', ['We are done here.']],
+    ['opened by a closing mark', 'He called it ”a long winter” again.', ['a long winter']],
+    ['closed by an opening mark', 'He called it “a long winter“ again.', ['a long winter']],
+    ['single, in a headline', "Council 'will not wait' for report", ['will not wait']],
+    ['single, curly', 'Council hails ‘great step’ with port', ['great step']],
+    ['single, ending in s', "Council seeks to 'recoup costs' of flood", ['recoup costs']],
+    ['a plural possessive inside single marks', "He said: 'The states' rights come first,' and left.", ["The states' rights come first,"]], // prettier-ignore
+    ['two single ones', "Both 'yes' and 'no' were printed.", ['yes', 'no']],
+    [
+      'nested singles are part of the outer',
+      'She said: “They told me ‘not yet’ and went.”',
+      ['They told me ‘not yet’ and went.'],
+    ],
+    [
+      'nested doubles are part of the outer',
+      'She said: "They told me "not yet" and went."',
+      ['They told me "not yet" and went.'],
+    ],
+    [
+      'a double inside a single',
+      'She said: \'They told me "not yet" and went.\'',
+      ['They told me "not yet" and went.'],
+    ],
+    ['both singles and doubles close at once', 'She said: “They told me ‘not yet’”', ['They told me ‘not yet’']],
+    [
+      'apostrophes inside',
+      "\"We don't know the '90s, nor Kenya's,\" he said.",
+      ["We don't know the '90s, nor Kenya's,"],
+    ],
+    ['brackets first', 'He said “[The mayor] came late”.', ['[The mayor] came late']],
+    ['an ellipsis first', 'He wrote "... and so it went" there.', ['... and so it went']],
+    ['a bracket before the mark', 'The plan ("a long winter") was dropped.', ['a long winter']],
+    ['no space before', 'The mayor said,"We will go."', ['We will go.']],
+    ['feet and inches inside', 'He said: "I am 6\'2" tall and proud of it."', ['I am 6\'2" tall and proud of it.']],
+    ['two in a line', '“Yes,” he said. “Now.”', ['Yes,', 'Now.']],
+    ['the first one never closed', '“Yes, he said. “We go now.” Then he left.', ['Yes, he said.', 'We go now.']],
+    ['never closed', 'He said: “We are done here', ['We are done here']],
+  ])('%s', (_, text, expected) => {
+    expect(inners(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["They don't know what Kenya's ministers won't say."],
+    ["The '90s were the states' best years, and the players' too."],
+    ["'Tis the season, and rock 'n' roll is back 'til June."],
+    ['He is 6\'2" and she is 5\'11" tall.'],
+    ['A 12" pipe burst.'],
+    ['He said it” once.'],
+    ['An empty "" pair and “ ” too.'],
+    ["The boys' club and the girls' club met."],
+  ])('no quotation in: %s', (text) => {
+    expect(inners(text)).toEqual([]);
+  });
+});
+
+describe('quotations over several paragraphs', () => {
+  const text = '“The first part ends here.\n\n“The second part ends here,” Ms Holm said.\n\nNothing more.';
+
+  test('a paragraph that reopens goes on with the one before, with one speaker', () => {
+    const [first, second] = extractQuotations(articleOf(text));
+    expect(first && [textOf(first.span), first.continues, first.speaker && textOf(first.speaker)]).toEqual([
+      '“The first part ends here.',
+      true,
+      'Ms Holm',
+    ]);
+    expect(second?.continues).toBe(false);
+  });
+
+  test('one that is left open ends with its paragraph', () => {
+    const [only, ...more] = extractQuotations(articleOf('He said: “The first part ends here.\n\nNothing more.'));
+    expect(only && [textOf(only.inner), only.continues]).toEqual(['The first part ends here.', false]);
+    expect(more).toEqual([]);
+  });
+
+  test('furniture has none', () => {
+    const article = articleOf('One said "yes" to it all.');
+    const asFurniture: Article = {
+      ...article,
+      passages: article.passages.map((one) => ({ ...one, kind: 'furniture' })),
+    };
+    expect(extractQuotations(article)).toHaveLength(1);
+    expect(extractQuotations(asFurniture)).toEqual([]);
+  });
+});
+
+describe('speakers', () => {
+  const speakers = (body: string): (string | undefined)[] =>
+    extractQuotations(articleOf(body)).map(({ speaker }) => speaker && textOf(speaker));
+
+  test.each([
+    ['“We will pay,” Ms Holm said on Monday.', ['Ms Holm']],
+    ['“We will pay,” said Ada Holm.', ['Ada Holm']],
+    ['"We will pay", Holm told reporters.', ['Holm']],
+    ['“Who will pay?” said one senior official in response to the plan.', ['one senior official']],
+    ['“We will pay,” according to Ada Holm.', ['Ada Holm']],
+    ['“We will pay,” the chief spokesman later added.', ['the chief spokesman']],
+    ['“We will pay,” he said.', ['he']],
+    ['Ada Holm said: “We will pay.”', ['Ada Holm']],
+    ['Ms Holm told the Herald that “many of us will pay”.', ['Ms Holm']],
+    ['Ada Holm, the mayor of Kessel, said the town had “no money at all”.', ['Ada Holm']],
+    ['Ms Holm has previously said Mr Brandt was “clever and quick”.', ['Ms Holm']],
+    ['“We will pay,” Ms Holm said. “But not now.”', ['Ms Holm', 'Ms Holm']],
+    ['“We will,” Ms Holm said, “pay in full.”', ['Ms Holm', 'Ms Holm']],
+    ['The town’s own spokesman said the bill “remains open”, adding: “It will be paid.”', ['The town’s own spokesman', 'The town’s own spokesman']], // prettier-ignore
+    ['J.D. Holm warned of “a long winter”.', ['J.D. Holm']],
+    ['Read our Privacy Policy.Holm said she was “ready to pay”.', ['Holm']],
+  ])('%s', (body, expected) => {
+    expect(speakers(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['not the nearest name', 'The crowd hailed the “great talks” with Ms Holm.'],
+    ['a noun that looks like a verb', 'The mayor’s remarks on the “unrealistic” plan came late.'],
+    ['two speakers, neither beside the mark', 'Holm said that Brandt told her of a plan with a “very long” tail.'],
+    ['the one spoken to', 'He listened to Ms Holm and the “great” plan.'],
+    ['a new sentence with a verb of speech', 'It was “unrealistic.” Holm said she would resign.'],
+    ['denied', 'Ms Holm did not call it “unrealistic”.'],
+  ])('none: %s', (_, body) => {
+    expect(speakers(body)).toEqual([undefined]);
+  });
+
+  test('a speaker of the paragraph before does not carry over', () => {
+    expect(speakers('“We will pay,” Ms Holm said.\n\n“We will not pay.”')).toEqual(['Ms Holm', undefined]);
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    ' ',
+    'a',
+    'said',
+    'Holm',
+    '.',
+    ',',
+    '(',
+    '\n\n',
+    '’‘',
+    '6',
+  );
+
+  test('spans lie in their passage, in order, with the marks around the inner span', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        let end = 0;
+        for (const { span, inner, passage } of extractQuotations(articleOf(pieces.join('')))) {
+          expect(span.start).toBeGreaterThanOrEqual(Math.max(end, passage.span.start));
+          expect(span.end).toBeLessThanOrEqual(passage.span.end);
+          expect(inner.start).toBeGreaterThan(span.start);
+          expect(inner.end).toBeLessThanOrEqual(span.end);
+          expect(textOf(inner)).toMatch(/[\p{L}\p{N}]/u);
+          end = span.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([['“'], ['"a '], ["'a "], ["a' 'b "], ['“a said ']])('a megabyte of %s takes no time', (unit) => {
+    const article = articleOf('x');
+    const text = unit.repeat(1_000_000 / unit.length);
+    const span = { source: { path: 'long', text }, start: 0, end: text.length };
+    const long: Article = { ...article, passages: [{ kind: 'paragraph', span, sentences: [span] }] };
+    const started = performance.now();
+    extractQuotations(long);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
