@@ -5,14 +5,13 @@ import { findConflicts } from './conflict/index.ts';
 import { extractMentions } from './extract/index.ts';
 import type { Check } from './model/check.ts';
 import type { Evidence } from './model/evidence.ts';
-import type { Finding, Report } from './model/finding.ts';
+import type { Finding, Problem, Report } from './model/finding.ts';
 import type { Run } from './model/run.ts';
 import type { Source } from './model/source.ts';
 import { compareSpans } from './model/span.ts';
 import type { Day } from './model/time.ts';
-import { parseArticle } from './parse/article/index.ts';
+import { joinArticles, parseArticle } from './parse/article/index.ts';
 import { joinClaims, parseClaims } from './parse/claims/index.ts';
-import type { Problem } from './model/finding.ts';
 import { relate } from './relate/index.ts';
 
 /** What one run is to judge, already read from disk. */
@@ -43,9 +42,7 @@ export function checkSources(corpus: Corpus, options: RunOptions): Run {
   if (options.stet === false) return { evidence, findings };
   const accepted = acceptFindings(findings, evidence);
   const judged = checks.flatMap((check) =>
-    check.stage === 'acceptance'
-      ? check.run(accepted.acceptance, evidence).map((report) => ({ check, report }))
-      : [],
+    check.stage === 'acceptance' ? check.run(accepted.acceptance, evidence).map((report) => ({ check, report })) : [],
   );
   const all: Finding[] = [...accepted.findings, ...toFindings(inOrder(judged))];
   return { evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
@@ -57,7 +54,12 @@ function gather(corpus: Corpus, options: RunOptions): Evidence {
   const parsed = [...corpus.articles].sort(byPath).map(parseArticle);
   const articles = parsed.map(({ article }) => article);
   const mentions = new Map(articles.map((article) => [article, extractMentions(article)]));
-  const problems = [...(corpus.problems ?? []), ...claimed.problems, ...parsed.flatMap((one) => one.problems)];
+  const problems = [
+    ...(corpus.problems ?? []),
+    ...claimed.problems,
+    ...parsed.flatMap((one) => one.problems),
+    ...joinArticles(parsed),
+  ];
   const related = relate({ claims: claimed.claims, articles, mentions });
   return {
     ...related,
@@ -73,6 +75,7 @@ function gather(corpus: Corpus, options: RunOptions): Evidence {
       claims: problems.some((problem) => problem.check === 'claim-schema'),
     },
     strict: options.strict ?? false,
+    whole: options.whole !== false,
     today: options.today,
   };
 }

@@ -24,10 +24,16 @@ const invisiblePattern = new RegExp(`[${invisible}]`, 'gu');
 
 /** One word as compared: NFC, lower case, straight apostrophe, `-ise` as `-ize`, `defence` as `defense`. */
 export function normaliseWord(word: string): string {
-  const plain = word.normalize('NFC').toLowerCase().replace(invisiblePattern, '').replace(/[’ʼ＇]/g, "'");
+  const lower = word.toLowerCase();
+  // most words of a text are plain ASCII and end in none of the letters that are spelt two ways
+  if (/^[a-z0-9]+$/.test(lower) && !/[sn][aeic]/.test(lower)) return lower;
+  const plain = lower
+    .normalize('NFC')
+    .replace(invisiblePattern, '')
+    .replace(/[’ʼ＇]/g, "'");
   return plain
-    .replace(/(\p{L}{2,})is(e|ed|es|er|ers|ing|ation|ations)(?='|$)/u, '$1iz$2')
-    .replace(/(\p{L}{2,})ence(s?)(?='|$)/u, '$1ense$2');
+    .replace(/(?<=\p{L}{2})is(?=(?:e|ed|es|er|ers|ing|ation|ations)(?:'|$))/u, 'iz')
+    .replace(/(?<=\p{L}{2})ence(?=s?(?:'|$))/u, 'ense');
 }
 
 const plainMarks: Readonly<Record<string, string>> = {

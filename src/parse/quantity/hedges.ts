@@ -14,7 +14,11 @@ export const hedges: readonly Hedge[] = [
     means: 'within 10 %, at least 1 either way',
     widen: (x, one) => [x - Math.max(x / 10, one), x + Math.max(x / 10, one)],
   },
-  { words: ['nearly', 'almost', 'close to', 'just under', 'not quite'], means: 'from 90 % up to it', widen: (x) => [0.9 * x, x] },
+  {
+    words: ['nearly', 'almost', 'close to', 'just under', 'not quite'],
+    means: 'from 90 % up to it',
+    widen: (x) => [0.9 * x, x],
+  },
   {
     words: ['over', 'more than', 'at least', 'no fewer than', 'no less than', 'not less than', 'upwards of', 'as many as or more than', 'in excess of', 'greater than', 'a minimum of', 'just over', 'well over', 'exceeding'], // prettier-ignore
     means: 'it and up',

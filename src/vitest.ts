@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vitest/config';
+import { modulesPlugin, type Modules } from './vitest/plugin.ts';
+
+export interface StetOptions {
+  /** Folders of claim files, relative to the root of the project; `['claims']` where not given. */
+  readonly claims?: readonly string[];
+  /** Folders of articles; `['articles']` where not given. */
+  readonly articles?: readonly string[];
+  /** Whether an acceptance of an article that is not there fails; `true` where not given. */
+  readonly strict?: boolean;
+  /** The day, as `2025-02-11`, by which acceptances expire; the current one where not given. */
+  readonly today?: string;
+}
+
+/**
+ * Makes tests of claim files and articles:
+ *
+ * ```ts
+ * export default defineConfig({ plugins: [stet()] });
+ * ```
+ *
+ * Each claim is a test and fails at its own line, with what contradicts it; each article is a test and fails for what is wrong with
+ * it alone. Warnings, notes and what is let stand annotate. The files are added to `test.include`. For hundreds of files set
+ * `isolate: false` as well: the modules share nothing, and a worker for each takes a quarter of a second. A run of
+ * some of the files (`vitest articles/one.md`) still tells each of them everything that is wrong with it.
+ */
+export function stet(options: StetOptions = {}): Plugin {
+  const { claims = ['claims'], articles = ['articles'] } = options;
+  const folders = [
+    ...claims.map((path) => ({ path, endings: ['yaml', 'yml'] })),
+    ...articles.map((path) => ({ path, endings: ['md', 'txt'] })),
+  ];
+  return modulesPlugin(folders, (root) => generateModules(root, options));
+}
+
+/** Reads and checks the whole corpus. The stages are loaded only now, so that a project's other tests do not wait for them. */
+async function generateModules(root: string, options: StetOptions): Promise<Modules> {
+  const [{ checkFolders }, { planTests }, { generateModule }] = await Promise.all([
+    import('./check-corpus.ts'),
+    import('./vitest/plan.ts'),
+    import('./vitest/module.ts'),
+  ]);
+  const absolute = (path: string): string => resolve(root, path).replaceAll('\\', '/');
+  // Vitest prints paths relative to the root too.
+  const { corpus, run } = await checkFolders({ strict: true, ...options, cwd: root });
+  const plan = planTests(run, corpus);
+  return new Map(
+    [...plan].map(([{ path, text }, tests]) => [
+      absolute(path),
+      generateModule(tests, { path: absolute(path), text, absolute }),
+    ]),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../model/finding.ts';
+import type { Position } from '../model/source.ts';
+import type { PlannedTest, Told } from './plan.ts';
+import { mapLines, type LineMap } from './source-map.ts';
+import { tellFailure, tellNote } from './tell.ts';
+
+/** The key under which the paths of the modules in the run are provided to the workers. */
+export const runningKey = 'stet:running';
+
+export interface GeneratedModule {
+  readonly code: string;
+  readonly map: LineMap;
+}
+
+export interface ModuleOptions {
+  /** The absolute path of the file, as Vite knows it. */
+  readonly path: string;
+  readonly text: string;
+  /** Turns the path of a source into an absolute one. */
+  readonly absolute: (path: string) => string;
+}
+
+/**
+ * The test module of one file: a line of code for each thing that can fail or be noted, so that a map of lines takes it to its
+ * place. Of the stack only that line is kept; what is thrown is a list, of which the runner reports each error by itself.
+ */
+export function generateModule(tests: readonly PlannedTest[], options: ModuleOptions): GeneratedModule {
+  const lines: [code: string, at?: Position][] = [
+    [`import { inject, test } from 'vitest';`],
+    [`const running = inject(${JSON.stringify(runningKey)}) ?? [];`],
+    [`const told = (owners) => !owners.some((owner) => running.includes(owner));`],
+    [`const as = (error, name, message) =>`],
+    [`  Object.assign(error, { name, message, stack: name + ': ' + message + '\\n' + error.stack.split('\\n')[1] });`],
+  ];
+  for (const { name, at, told } of tests) {
+    lines.push([`test(${JSON.stringify(name)}, async ({ annotate }) => {`, at], [`const errors = [];`]);
+    for (const one of told) lines.push([statement(one, options), one.at]);
+    lines.push([`if (errors.length > 0) throw errors;`, at], [`});`]);
+  }
+  return {
+    code: lines.map(([code]) => code).join('\n') + '\n',
+    map: mapLines(
+      lines.map(([, at]) => at),
+      options,
+    ),
+  };
+}
+
+function statement({ finding, insteadOf }: Told, options: ModuleOptions): string {
+  const failing = finding.severity === 'error' && !finding.stet;
+  const action = failing
+    ? `errors.push(as(new Error(), ${literal(finding.check)}, ${literal(unlikeStack(tellFailure(finding)))}));`
+    : `await annotate(${literal(tellNote(finding))}, ${literal(annotationType(finding))});`;
+  return insteadOf ? `if (told(${literal(insteadOf.map(options.absolute))})) ${action}` : action;
+}
+
+/** For a file in a folder of ours that the loader passes over, as a README beside the articles. */
+export const passedOver = (path: string): GeneratedModule => ({
+  code: `import { test } from 'vitest';\ntest.skip('is passed over: it is neither an article nor a claim file', () => {});\n`,
+  map: mapLines([undefined, { line: 1, column: 1 }], { path, text: '' }),
+});
+
+/** A line of text that begins with "at" and ends in figures would pass for a line of a stack: it joins the one before. */
+const unlikeStack = (text: string): string => text.replace(/\s*\n\s*at /g, ' at ');
+
+const annotationType = (finding: Finding): string =>
+  finding.severity === 'warning' && !finding.stet ? 'warning' : 'notice';
+
+const literal = (value: unknown): string => JSON.stringify(value);

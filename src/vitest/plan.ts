@@ -1,0 +1,99 @@
+import { articleIdOf } from '../load/article-id.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Finding, Problem } from '../model/finding.ts';
+import type { Run } from '../model/run.ts';
+import { positionAt, type Position, type Source } from '../model/source.ts';
+import { contains, type Span } from '../model/span.ts';
+import type { Corpus } from '../run.ts';
+
+/** A finding as one module tells it. */
+export interface Told {
+  readonly finding: Finding;
+  /** Where in the module's own file it stands. */
+  readonly at: Position;
+  /**
+   * Paths of the claim files that the finding belongs to, where it is not the module's own: it is told here only if none
+   * of them is in the run, as when one article is run alone.
+   */
+  readonly insteadOf?: readonly string[];
+}
+
+export interface PlannedTest {
+  readonly name: string;
+  readonly at: Position;
+  readonly told: readonly Told[];
+}
+
+/** The tests of each file of the corpus. */
+export type Plan = ReadonlyMap<Source, readonly PlannedTest[]>;
+
+const start: Position = { line: 1, column: 1 };
+
+/**
+ * Shares the findings out: one belongs to its claim's file (a contradiction between claims to every claim in it), any other to its
+ * primary's file. A claim file has a test for each claim and one for the file itself, an article has one.
+ */
+export function planTests({ evidence, findings }: Run, { claims, articles, problems = [] }: Corpus): Plan {
+  const claimsOf = new Map<Source, Claim[]>();
+  for (const claim of evidence.claims) push(claimsOf, claim.span.source, claim);
+  const idOf = new Map(evidence.articles.map(({ source, id }) => [source, id]));
+  const shared = shareOut(findings);
+  const plan = new Map<Source, readonly PlannedTest[]>();
+  const unread = (check: Problem['check']): Source[] =>
+    problems.filter((problem) => problem.check === check).map((problem) => problem.span.source);
+  for (const file of [...claims, ...unread('claim-schema')]) {
+    plan.set(file, claimFileTests(file, claimsOf.get(file) ?? [], shared));
+  }
+  for (const file of [...articles, ...unread('article-schema')]) {
+    plan.set(file, [
+      { name: idOf.get(file) ?? articleIdOf(file.path), at: start, told: shared.ofFile.get(file) ?? [] },
+    ]);
+  }
+  return plan;
+}
+
+interface Shared {
+  readonly ofClaim: ReadonlyMap<Claim, readonly Told[]>;
+  readonly ofFile: ReadonlyMap<Source, readonly Told[]>;
+}
+
+function shareOut(findings: readonly Finding[]): Shared {
+  const ofClaim = new Map<Claim, Told[]>();
+  const ofFile = new Map<Source, Told[]>();
+  for (const finding of findings) {
+    const { span } = finding.primary;
+    const owners = ownersOf(finding);
+    for (const claim of owners) push(ofClaim, claim, { finding, at: placeIn(finding, claim) });
+    if (owners.some((claim) => claim.span.source === span.source)) continue;
+    const insteadOf = [...new Set(owners.map((claim) => claim.span.source.path))];
+    push(ofFile, span.source, { finding, at: begin(span), ...(insteadOf.length > 0 && { insteadOf }) });
+  }
+  return { ofClaim, ofFile };
+}
+
+const ownersOf = (finding: Finding): readonly Claim[] => [
+  ...new Set([...(finding.claims ?? []), ...(finding.claim ? [finding.claim] : [])]),
+];
+
+/** Where the finding stands inside the claim's entry; the claim's key, where none of its sides does. */
+function placeIn(finding: Finding, claim: Claim): Position {
+  const sides = [finding.primary, ...finding.related].map((label) => label.span);
+  return begin(sides.find((span) => contains(claim.entry, span)) ?? claim.span);
+}
+
+function claimFileTests(file: Source, claims: readonly Claim[], shared: Shared): PlannedTest[] {
+  const own = claims.map((claim) => ({
+    name: claim.what === undefined ? claim.name : `${claim.name}: ${claim.what}`,
+    at: begin(claim.span),
+    told: shared.ofClaim.get(claim) ?? [],
+  }));
+  return [{ name: 'is valid', at: start, told: shared.ofFile.get(file) ?? [] }, ...own];
+}
+
+const begin = (span: Span): Position => positionAt(span.source, span.start);
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const found = map.get(key);
+  if (found) found.push(value);
+  else map.set(key, [value]);
+}

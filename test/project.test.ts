@@ -1,0 +1,92 @@
+/** What holds of the project as a whole: its checks are documented and specified, and its stages depend one way. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../src/checks/index.ts';
+import type { Finding } from '../src/model/finding.ts';
+import { withTable } from './readme-table.ts';
+import { parseSpec, runCase, type Case } from './spec-format.ts';
+
+const specOf = (id: string): string => `test/checks/${id}.md`;
+const casesOf = (id: string): readonly Case[] =>
+  existsSync(specOf(id)) ? parseSpec(readFileSync(specOf(id), 'utf8')) : [];
+
+describe.for(checks.map((check) => [check.id, check] as const))('%s', ([id, check]) => {
+  test('has a spec with a case that fires and one that stays silent', () => {
+    const cases = casesOf(id);
+    const fires = cases.filter(({ expected }) => expected.some((one) => one.check === id));
+    expect(fires.length, `cases of ${specOf(id)} that expect ${id}`).toBeGreaterThan(0);
+    expect(cases.length - fires.length, `cases of ${specOf(id)} that do not`).toBeGreaterThan(0);
+  });
+
+  test('is documented: each text is there, in one line, and its summary has no full stop', () => {
+    const { what, why, silent, example } = check.docs;
+    for (const text of [check.summary, what, why, silent, example.says]) expect(text).toMatch(/^\S.*\S$/);
+    expect(check.summary).not.toMatch(/\.$/);
+    expect(example.claim ?? example.article).toBeTruthy();
+  });
+
+  test('puts all that its messages are given into words', () => {
+    const found = casesOf(id).flatMap((one) => runCase(one).findings.filter((finding) => finding.check === id));
+    expect(found.map(unsaid).filter((names) => names.length > 0)).toEqual([]);
+    for (const { message } of found) expect(message).not.toMatch(/\.$/);
+  });
+
+  const unsaid = ({ messageId, data }: Finding): string[] =>
+    Object.keys(data).filter((name) => !check.messages[messageId]?.includes(`{${name}}`));
+});
+
+test('each check has a name of its own, and each spec a check', () => {
+  const ids = checks.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const specs = readdirSync('test/checks').map((name) => name.replace(/\.md$/, ''));
+  expect(specs.filter((name) => !(ids as string[]).includes(name))).toEqual([]);
+});
+
+test('the table of checks in the README is current (npm run docs)', () => {
+  const text = readFileSync('README.md', 'utf8');
+  expect(text).toBe(withTable(text));
+});
+
+describe('dependencies run one way', () => {
+  const stages = ['model', 'load', 'parse', 'extract', 'relate', 'conflict', 'checks', 'accept', 'report'];
+  const files = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative('src', join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const stageOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
+
+  test.for(stages)('%s imports only what comes before it', (stage) => {
+    const own = files.filter((file) => stageOf(file) === stage);
+    const allowed = stage === 'checks' ? ['model', 'checks'] : stages.slice(0, stages.indexOf(stage) + 1);
+    const wrong = own.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !allowed.includes(stageOf(target)))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  test('a check imports no other check', () => {
+    const own = files.filter((file) => stageOf(file) === 'checks' && file !== 'checks/index.ts');
+    expect(own.filter((file) => importsOf(file).some((target) => stageOf(target) === 'checks'))).toEqual([]);
+  });
+
+  test('only the edge touches the process', () => {
+    const inside = files.filter((file) => stages.includes(stageOf(file)));
+    const touching = inside.filter((file) =>
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)/.test(readFileSync(`src/${file}`, 'utf8')),
+    );
+    expect(touching).toEqual([]);
+  });
+});
+
+/** What a file of src imports from src, as paths in it. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(`src/${file}`, 'utf8');
+  const targets = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']*)'/g)].map((match) => match[1] ?? '');
+  // A schema stands outside src, and may be imported anywhere.
+  return targets
+    .map((target) => join(file, '..', target).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('../'));
+}
