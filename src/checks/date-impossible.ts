@@ -9,7 +9,8 @@ export const dateImpossible = defineCheck({
   docs: {
     what: 'A date whose day its month never has (31 February), and a full date whose day of the week is another (Monday 12 February 2025 was a Wednesday).',
     why: 'One of the parts is wrong, whatever the claims say.',
-    silent: 'A day of the week beside a date without a year, which some year will have; dates inside quotations, which are the words of somebody else.',
+    silent:
+      'A day of the week beside a date without a year, which some year will have; dates inside quotations, which are the words of somebody else.',
     example: {
       article: 'The treaty was signed on Monday 12 February 2025.',
       says: '"Monday 12 February 2025" is no date: 12 February 2025 was a Wednesday, not a Monday',

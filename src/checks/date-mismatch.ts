@@ -11,7 +11,8 @@ export const dateMismatch = defineCheck({
   docs: {
     what: 'A date that an article attaches to the phrase of an event claim, and that cannot overlap the date of the claim. Partial dates, weekdays and words like "yesterday" are compared by what they state; durations such as "nearly three years after" are reckoned back to the event.',
     why: 'A slip of one digit, 2002 for 2022, passes every spelling check, and readers repeat it.',
-    silent: 'A date that only stands in the same sentence, or that is negated, supposed or disowned; a day of the week whose week is left open; a relative word inside a quotation; an article that appeared before the event and speaks of another one.',
+    silent:
+      'A date that only stands in the same sentence, or that is negated, supposed or disowned; a day of the week whose week is left open; a relative word inside a quotation; an article that appeared before the event and speaks of another one.',
     example: {
       claim: 'events: {full-scale-invasion: {when: 2022-02-24, said: full-scale invasion}}',
       article: "Talks failed in the years before Moscow's February 2002 full-scale invasion.",
@@ -32,11 +33,8 @@ function toReport(relation: DateRelation, dates: readonly DateRelation[]): Repor
   return {
     messageId: 'differs',
     data: { claim: claim.what ?? claim.id, found: textOf(found), claimed: textOf(claimed) },
-    primary: { span: found, text: 'the date that the article gives' },
-    related: [
-      { span: claimed, text: `the date that the desk claims for ${claim.id}` },
-      ...elsewhere(relation, dates),
-    ],
+    primary: { span: found, text: 'not the date of the claim' },
+    related: [{ span: claimed, text: 'claimed here' }, ...elsewhere(relation, dates)],
     article,
     claim,
     values: [textOf(found), textOf(claimed)],
@@ -47,4 +45,4 @@ function toReport(relation: DateRelation, dates: readonly DateRelation[]): Repor
 const elsewhere = (relation: DateRelation, dates: readonly Relation[]): Label[] =>
   dates
     .filter((one) => one.claim === relation.claim && one.article === relation.article && one.verdict === 'agrees')
-    .map((one) => ({ span: one.found, text: 'the same article agrees with the claim here' }));
+    .map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' }));

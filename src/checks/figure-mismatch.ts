@@ -10,7 +10,8 @@ export const figureMismatch = defineCheck({
   docs: {
     what: 'A number, ordinal, percentage, sum, length or duration that an article attaches to the phrase of a figure claim, and that no admitted value can be. Hedges ("about", "nearly", "more than") widen both sides as the table of hedges says; units are converted.',
     why: 'Figures are copied from hand to hand, and a transposed digit looks as plausible as the right one.',
-    silent: 'A round number that the claimed one may have been rounded to; a figure of another kind or currency; a figure that only stands in the same sentence, or that is negated, supposed or disowned.',
+    silent:
+      'A round number that the claimed one may have been rounded to; a figure of another kind or currency; a figure that only stands in the same sentence, or that is negated, supposed or disowned.',
     example: {
       claim: 'figures: {contact-group-size: "{about 50} partner nations"}',
       article: 'The group counts 80 partner nations.',
@@ -35,10 +36,10 @@ function toReport(relation: FigureRelation, figures: readonly FigureRelation[]):
   return {
     messageId: accounts.length > 1 ? 'among' : 'differs',
     data: { claim: claim.what ?? claim.id, found: textOf(found), claimed: admitted || textOf(claimed) },
-    primary: { span: found, text: 'the figure that the article gives' },
+    primary: { span: found, text: 'not the figure of the claim' },
     related: [
-      { span: claimed, text: `the figure that the desk claims for ${claim.id}` },
-      ...agreeing.map((one) => ({ span: one.found, text: 'the same article agrees with the claim here' })),
+      { span: claimed, text: 'claimed here' },
+      ...agreeing.map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' })),
     ],
     article,
     claim,

@@ -1,4 +1,43 @@
 import type { Check } from '../model/check.ts';
+import { articleSchema } from './article-schema.ts';
+import { claimSchema } from './claim-schema.ts';
+import { dateContradiction } from './date-contradiction.ts';
+import { dateImpossible } from './date-impossible.ts';
+import { dateMismatch } from './date-mismatch.ts';
+import { figureContradiction } from './figure-contradiction.ts';
+import { figureMismatch } from './figure-mismatch.ts';
+import { headlineDuplicate } from './headline-duplicate.ts';
+import { headlineNearDuplicate } from './headline-near-duplicate.ts';
+import { nameMisspelt } from './name-misspelt.ts';
+import { quoteAltered } from './quote-altered.ts';
+import { referenceUnknown } from './reference-unknown.ts';
+import { selfContradiction } from './self-contradiction.ts';
+import { statementAltered } from './statement-altered.ts';
+import { statementForbidden } from './statement-forbidden.ts';
+import { statementMissing } from './statement-missing.ts';
+import { stetExpired } from './stet-expired.ts';
+import { stetUnused } from './stet-unused.ts';
+import { timeContradiction } from './time-contradiction.ts';
 
 /** Every check, in the order of the design's table. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  claimSchema,
+  articleSchema,
+  referenceUnknown,
+  dateMismatch,
+  dateImpossible,
+  figureMismatch,
+  quoteAltered,
+  nameMisspelt,
+  headlineNearDuplicate,
+  headlineDuplicate,
+  selfContradiction,
+  statementAltered,
+  statementMissing,
+  statementForbidden,
+  timeContradiction,
+  dateContradiction,
+  figureContradiction,
+  stetUnused,
+  stetExpired,
+];

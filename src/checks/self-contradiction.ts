@@ -8,7 +8,8 @@ export const selfContradiction = defineCheck({
   docs: {
     what: 'Two dates or two figures that one article attaches to one claim and that cannot both be right, where the claim itself decides neither: typically a claim without a value, written so that articles must at least agree with themselves.',
     why: 'An article that says 43 in the first paragraph and 34 in the ninth is wrong in one of them, whoever is right.',
-    silent: 'Values that the article gives to sources ("the Kremlin said ..."): they are accounts; a value that the claim contradicts, which is a finding of its own with the other end as its related span.',
+    silent:
+      'Values that the article gives to sources ("the Kremlin said ..."): they are accounts; a value that the claim contradicts, which is a finding of its own with the other end as its related span.',
     example: {
       claim: 'figures: {votes-cast: "{} votes were cast"}',
       article: '19,347 votes were cast. [...] In all, 19,437 votes were cast.',

@@ -1,8 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { Conflict } from '../model/relation.ts';
+import { findDateConflicts, findFigureConflicts } from './same-phrase.ts';
+import { findTimelineConflicts } from './timeline.ts';
 
 /** What the claims say that cannot all hold, whatever the articles say. */
 export function findConflicts(claims: readonly Claim[]): Conflict[] {
-  void claims;
-  return [];
+  const events = claims.filter((claim) => claim.section === 'events');
+  const figures = claims.filter((claim) => claim.section === 'figures');
+  return [...findTimelineConflicts(events), ...findDateConflicts(events), ...findFigureConflicts(figures)];
 }

@@ -75,6 +75,7 @@ describe('days reckoned from publication', () => {
     ['Last night, five countries signed.', 'Last night', ['10 February 2025 to 11 February 2025']],
     ['They meet this week in Rome.', 'this week', ['9 February 2025 to 17 February 2025']],
     ['Sales fell last year.', 'last year', ['2024']],
+    ['He flies out later in the week.', 'later in the week', ['9 February 2025 to 17 February 2025']],
     ['It closed three years ago.', 'three years ago', ['11 February 2021 to 13 August 2022']],
   ])('%s', (text, slice, readings) => {
     expect(read(text)).toMatchObject([{ text: slice, readings }]);

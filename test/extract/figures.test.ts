@@ -18,6 +18,7 @@ describe('figures of a text', () => {
     ['It lost billions of dollars’ worth.', ['billions of dollars']],
     ['One man died and one woman lived.', ['One', 'one']],
     ['A target of 322 runs.', ['322']],
+    ['Super Bowl 2025 five quick hits', ['five']],
     ['It carries 19,347 heavy vehicles a day.', ['19,347']],
   ])('%s', (text, figures) => {
     expect(read(text)).toEqual(figures);

@@ -30,11 +30,12 @@ const shiftOfPart = (part: string): number =>
 export const nearUnit: DatePattern = {
   name: 'near-unit',
   pattern: new RegExp(
-    `(?<![\\w’'-])(?:(?<part>earlier|later|early|late)${space})?(?<which>this|last|next|(?:the${space})?(?:previous|coming|following))${space}(?<unit>weekend|week|month|year)(?![\\w-])`,
+    `(?<![\\w’'-])(?:(?:(?<part>earlier|later|early|late)${space})?(?<which>this|last|next|(?:the${space})?(?:previous|coming|following))|(?<later>earlier|later)${space}in${space}the)${space}(?<unit>weekend|week|month|year)(?![\\w-])`,
     'gi',
   ),
   read: (match, { today, published }) => {
-    const { which = '', unit = '', part } = match.groups ?? {};
+    const { which = '', unit = '' } = match.groups ?? {};
+    const part = match.groups?.part ?? match.groups?.later;
     // "the following week" is reckoned from the narrative, not from publication
     if (/previous|following|coming/i.test(which)) {
       const by = /previous/i.test(which) ? -1 : 1;
