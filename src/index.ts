@@ -4,9 +4,10 @@ import { extractMentions } from './extract/index.ts';
 import type { Article } from './model/article.ts';
 import type { Mention } from './model/mention.ts';
 import type { Run } from './model/run.ts';
-import { parseArticle } from './parse/article/index.ts';
+import { parseArticle, publishedOn } from './parse/article/index.ts';
 
 export type { CorpusOptions } from './check-corpus.ts';
+export { eachTimeConflict, findTimeConflicts, type TimeConstraint } from './conflict/time-network.ts';
 export type { Article, Passage } from './model/article.ts';
 export type { Claim, StetEntry } from './model/claim.ts';
 export type { Evidence } from './model/evidence.ts';
@@ -36,10 +37,6 @@ export function readArticle(
   const source = { path: options.path ?? 'article.md', text };
   const { article: parsed } = parseArticle(source);
   const day = options.published === undefined ? undefined : parseDay(options.published);
-  const { start } = parsed.body;
-  const article: Article =
-    day === undefined
-      ? parsed
-      : { ...parsed, published: { day, range: { lo: day, hi: day }, span: { source, start, end: start } } };
+  const article = day === undefined ? parsed : publishedOn(parsed, day);
   return { article, mentions: extractMentions(article) };
 }

@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { contains } from '../model/span.ts';
 
 export const dateContradiction = defineCheck({
   id: 'date-contradiction',
@@ -21,18 +22,17 @@ export const dateContradiction = defineCheck({
   messages: { differ: 'One phrase, two dates: {first}, but {second}' },
   run: ({ conflicts }) =>
     conflicts.flatMap(({ kind, claims, links }) => {
-      const [primary, ...related] = links;
-      const [claim] = claims;
-      const other = related[0];
-      if (kind !== 'date' || !primary || !claim || !other) return [];
+      const [first, primary] = links;
+      const claim = primary && claims.find(({ entry }) => contains(entry, primary.span));
+      if (kind !== 'date' || !first || !primary || !claim) return [];
       return {
         messageId: 'differ',
-        data: { first: primary.text, second: other.text },
+        data: { first: first.text, second: primary.text },
         primary,
-        related,
+        related: [first],
         claim,
         claims,
-        values: [primary.text, other.text].sort(),
+        values: [first.text, primary.text].sort(),
       };
     }),
 });

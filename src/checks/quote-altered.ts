@@ -20,10 +20,10 @@ export const quoteAltered = defineCheck({
     example: {
       claim: 'quotes: {ferry: {speaker: ada-holm, words: We will not raise the fares before the end of the year.}}',
       article: '"We will raise the fares before the end of the year," Ms Holm said.',
-      says: 'The quotation is not as quotes/ferry has it: the article has nothing after "will" where the claim has "not" (a digit, name or negation)',
+      says: 'The quotation is not as quotes/ferry has it: "not" is missing after "will" (a digit, name or negation)',
     },
   },
-  messages: { differs: 'The quotation is not as {claim} has it: the article has {changes}' },
+  messages: { differs: 'The quotation is not as {claim} has it: {changes}' },
   run: ({ relations }) => relations.filter(isAltered).map(toReport),
 });
 

@@ -17,10 +17,10 @@ export const statementAltered = defineCheck({
     example: {
       claim: 'statements: {no-link: {printed: police found no link between the two fires}}',
       article: 'On Friday police found a link between the two fires.',
-      says: 'No article has the wording of statements/no-link; this one has "a" where the claim has "no" (a digit, name or negation)',
+      says: 'No article has the wording of statements/no-link; in the nearest, "a" stands for "no" (a digit, name or negation)',
     },
   },
-  messages: { differs: 'No article has the wording of {claim}; this one has {changes}' },
+  messages: { differs: 'No article has the wording of {claim}; in the nearest, {changes}' },
   run: ({ missingStatements }) =>
     missingStatements.flatMap(({ claim, wording, nearest }): Report[] =>
       nearest

@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { contains } from '../model/span.ts';
 
 export const timeContradiction = defineCheck({
   id: 'time-contradiction',
@@ -28,8 +29,10 @@ export const timeContradiction = defineCheck({
   },
   run: ({ conflicts }) =>
     conflicts.flatMap(({ kind, claims, links }) => {
-      const [primary, ...related] = links;
-      const [claim] = claims;
+      // the link that the chain ends in, which cannot be beside all the others
+      const primary = links.at(-1);
+      const related = links.slice(0, -1);
+      const claim = primary && claims.find(({ entry }) => contains(entry, primary.span));
       if (kind !== 'time' || !primary || !claim) return [];
       const told = links.map(({ text }) => text);
       return {

@@ -4,10 +4,9 @@ import { extractMentions } from '../extract/index.ts';
 import { loadCorpus } from '../load/corpus.ts';
 import { decode, encodingMessage } from '../load/decode.ts';
 import { InputError } from '../load/input-error.ts';
-import type { Article } from '../model/article.ts';
 import type { Source } from '../model/source.ts';
 import type { Day } from '../model/time.ts';
-import { parseArticle } from '../parse/article/index.ts';
+import { parseArticle, publishedOn } from '../parse/article/index.ts';
 import { renderReadingJson, renderReadingText } from '../report/reading.ts';
 import { onOneLine } from '../report/visible.ts';
 import { exitCodes } from './exit.ts';
@@ -34,11 +33,6 @@ export async function read(name: string, options: ReadOptions, io: Io): Promise<
       : renderReadingText(dated, mentions, { colour: io.colour });
   await io.print(printed);
   return exitCodes.clean;
-}
-
-function publishedOn(article: Article, day: Day): Article {
-  const { source, start } = article.body;
-  return { ...article, published: { day, range: { lo: day, hi: day }, span: { source, start, end: start } } };
 }
 
 async function readFile(name: string, { cwd }: Io): Promise<Source> {

@@ -36,7 +36,8 @@ const after = (found: FoundQuantity, text: string, count = 24): string => text.s
 const vetoes: readonly Veto[] = [
   // telephone and account numbers: groups of digits with only a space or a hyphen between
   (found, text) =>
-    (/^\d/.test(text.slice(found.start)) && /\d[\s\u00A0-]$/.test(before(found, text))) || /^[\s\u00A0-]\d/.test(after(found, text)),
+    (/^\d/.test(text.slice(found.start)) && /\d[\s\u00A0-]$/.test(before(found, text))) ||
+    /^[\s\u00A0-]\d/.test(after(found, text)),
   // a leading zero: codes, lottery numbers, dialling prefixes
   (found, text) => /^0\d/.test(text.slice(found.start, found.end)),
   // page, room, flight, article and version numbers, and what stands in an address or a hashtag

@@ -5,8 +5,7 @@ const mostTold = 4;
 const longest = 160;
 
 /**
- * How a wording differs, in plain words: `"10" where the claim has "12" (a digit, name or negation); nothing after "found"
- * where the claim has "no"`.
+ * How a wording differs, in plain words: `"10" stands for "12" (a digit, name or negation); "no" is missing after "found"`.
  */
 export function describeChanges(changes: readonly WordChange[]): string {
   const told: string[] = [];
@@ -28,10 +27,10 @@ function difference(
   claimed: WordChange | undefined,
   before: WordChange | undefined,
 ): string {
-  if (found && claimed) return `${quote(found.text)} where the claim has ${quote(claimed.text)}`;
-  if (found) return `${quote(found.text)}, which the claim has not`;
+  if (found && claimed) return `${quote(found.text)} stands for ${quote(claimed.text)}`;
   const last = before?.text.split(' ').at(-1);
-  return `nothing ${last ? `after ${quote(last)} ` : ''}where the claim has ${quote(claimed?.text ?? '')}`;
+  const where = last ? ` after ${quote(last)}` : ' at the beginning';
+  return found ? `${quote(found.text)} is added${where}` : `${quote(claimed?.text ?? '')} is missing${where}`;
 }
 
 const quote = (text: string): string =>

@@ -14,7 +14,7 @@ import { onOneLine } from './visible.ts';
 
 const usualWidth = 100;
 
-interface Style {
+export interface Style {
   readonly paint: Paint;
   readonly width: number;
 }
@@ -37,6 +37,17 @@ export function renderText(run: Run, options: ReportOptions = {}): string {
 
 function drawFinding(finding: Finding, style: Style): string {
   const { paint } = style;
+  const format = severityFormat[finding.severity];
+  return [
+    `${paint(format, `${finding.severity}[${finding.check}]`)} ${paint('bold', placeOf(finding.primary.span))}`,
+    paint('bold', onOneLine(finding.message)),
+    ...drawSides(finding, style),
+  ].join('\n');
+}
+
+/** The frames of a finding: its primary under `head`, each related side under its place, and the suggestion. */
+export function drawSides(finding: Finding, style: Style, head = '|'): string[] {
+  const { paint } = style;
   const sides = [finding.primary, ...finding.related];
   const gutter = Math.max(...sides.map(({ span }) => String(positionAt(span.source, span.end).line).length));
   const margin = ' '.repeat(gutter);
@@ -46,20 +57,17 @@ function drawFinding(finding: Finding, style: Style): string {
     span.source.text === ''
       ? []
       : drawFrame(span, onOneLine(text), { gutter, width: style.width, mark, dim, paint: (one) => paint(format, one) });
-  const format = severityFormat[finding.severity];
-  const primary = frame(finding.primary, '^', format);
+  const primary = frame(finding.primary, '^', severityFormat[finding.severity]);
   const related = finding.related.flatMap((label) => [
     `${margin} ${dim(':::')} ${placeOf(label.span)}`,
     ...frame(label, '-', 'cyan'),
   ]);
   const help = `${margin} ${dim('=')} ${paint('green', 'help')}: did you mean "${onOneLine(finding.suggestion ?? '')}"?`;
   return [
-    `${paint(format, `${finding.severity}[${finding.check}]`)} ${paint('bold', placeOf(finding.primary.span))}`,
-    paint('bold', onOneLine(finding.message)),
-    ...(primary.length > 0 ? [dim(`${margin} |`), ...primary] : []),
+    ...(primary.length > 0 ? [dim(`${margin} ${head}`), ...primary] : []),
     ...related,
     ...(finding.suggestion === undefined ? [] : [help]),
-  ].join('\n');
+  ];
 }
 
 /** An accepted finding in short: place, message, every side quoted on one line, and why it is let stand. */
@@ -109,7 +117,7 @@ function shorten(text: string): string {
   return characters.length > quotedLength ? `${short}…` : short;
 }
 
-function placeOf(span: Span): string {
+export function placeOf(span: Span): string {
   const { line, column } = positionAt(span.source, span.start);
   return `${onOneLine(span.source.path)}:${line}:${column}`;
 }

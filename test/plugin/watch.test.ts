@@ -68,7 +68,8 @@ describe('watching', () => {
     ['the claim is corrected', 0],
     ['an article is added', 1],
     ['it is removed', 0],
-    ['a claim file is added', 1],
+    // by the article, and between the two claims, told at each of them
+    ['a claim file is added', 3],
     ['it is removed too', 0],
     ['the article is edited', 1],
   ] as const)('%s: the contradictions of all files are told anew', ([step, count]) => {

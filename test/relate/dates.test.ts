@@ -211,7 +211,12 @@ describe('only what is stated may contradict', () => {
     ['2019-04-15', 'the fire {}', 'The fire on 16 April was huge.', 'contradicts 16 April'],
     ['2025-01-20', 'took office {}', 'He took office on Monday.', 'undecided Monday'],
     ['2025-01-20', 'took office {}', 'He took office on Tuesday.', 'contradicts Tuesday'],
-    ['2022-02', 'troops into Ukraine {}', 'They spoke not long before ordering troops into Ukraine in February 2022.', 'agrees February 2022'],
+    [
+      '2022-02',
+      'troops into Ukraine {}',
+      'They spoke not long before ordering troops into Ukraine in February 2022.',
+      'agrees February 2022',
+    ],
     ['2022', 'the war began {}', 'The war began on 24 February 2022.', 'agrees 24 February 2022'],
     ['2022-02-24', 'the war began {}', 'The war began in 2022.', 'agrees 2022'],
     ['2025-02-03', 'resigned {}', '“He resigned yesterday,” she said.', 'undecided yesterday'],

@@ -110,23 +110,19 @@ describe('altered', () => {
     [
       'a negation',
       'We will raise the fares before the end of the year',
-      'nothing after "will" where the claim has "not" (a digit, name or negation)',
+      '"not" is missing after "will" (a digit, name or negation)',
     ],
     [
       'a number',
       'and the last boat will leave at 22:15 as it does now',
-      '"22:15" where the claim has "23:15" (a digit, name or negation)',
+      '"22:15" stands for "23:15" (a digit, name or negation)',
     ],
-    ['the last word', 'We will not raise the fares before the end of the week', '"week" where the claim has "year"'],
-    ['the first word', 'They will not raise the fares before the end of the year', '"They" where the claim has "We"'],
-    [
-      'a word more',
-      'We will not raise the winter fares before the end of the year',
-      '"winter", which the claim has not',
-    ],
-    ['beside a part that is right', 'We will not raise the fares before the end of the month, and the last boat will leave', '"month" where the claim has "year"'], // prettier-ignore
-    ['with an ellipsis elsewhere', 'We will raise the fares before the end of the year … as it does now.', 'nothing after "will" where the claim has "not" (a digit, name or negation)'], // prettier-ignore
-    ['more than brackets stand for', 'We will not raise [them] before the beginning of the year, and the last boat', '"beginning" where the claim has "end"'], // prettier-ignore
+    ['the last word', 'We will not raise the fares before the end of the week', '"week" stands for "year"'],
+    ['the first word', 'They will not raise the fares before the end of the year', '"They" stands for "We"'],
+    ['a word more', 'We will not raise the winter fares before the end of the year', '"winter" is added after "the"'],
+    ['beside a part that is right', 'We will not raise the fares before the end of the month, and the last boat will leave', '"month" stands for "year"'], // prettier-ignore
+    ['with an ellipsis elsewhere', 'We will raise the fares before the end of the year … as it does now.', '"not" is missing after "will" (a digit, name or negation)'], // prettier-ignore
+    ['more than brackets stand for', 'We will not raise [them] before the beginning of the year, and the last boat', '"beginning" stands for "end"'], // prettier-ignore
   ])('%s', (_, printed, changes) => {
     const [relation, ...more] = relateQuotes(readingOf(sketch, articleOf(`"${printed}," Ms Holm said.`)));
     expect(more).toEqual([]);
@@ -143,9 +139,9 @@ describe('altered', () => {
     const changes = (printed: string): string =>
       describeChanges(relateQuotes(readingOf({ names, quotes }, articleOf(`"${printed}"`)))[0]?.changes ?? []);
     expect(changes('I told Per Brandt that the old town hall must be sold')).toBe(
-      '"Per Brandt" where the claim has "Ada Holm" (a digit, name or negation)',
+      '"Per Brandt" stands for "Ada Holm" (a digit, name or negation)',
     );
-    expect(changes('I told Ada Holm that the new town hall must be sold')).toBe('"new" where the claim has "old"');
+    expect(changes('I told Ada Holm that the new town hall must be sold')).toBe('"new" stands for "old"');
   });
 
   test('the nearest claim alone, and none where the words are exactly some claim', () => {

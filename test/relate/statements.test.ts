@@ -30,10 +30,10 @@ test.each([
     'The police have found no link\nbetween the two fires',
     ['printed The police have found no link\nbetween the two fires'],
   ],
-  ['over two paragraphs', 'It said the police have found no\n\nlink between the two fires', ['altered the police have found no: nothing after "no" where the claim has "link between the two fires" (a digit, name or negation)']], // prettier-ignore
-  ['a word left out', 'The police have found link between the two fires.', ['altered The police have found link between the two fires: nothing after "found" where the claim has "no" (a digit, name or negation)']], // prettier-ignore
-  ['a word changed', 'Now the police have found a link between the two fires.', ['altered the police have found a link between the two fires: "a" where the claim has "no" (a digit, name or negation)']], // prettier-ignore
-  ['the last word changed', 'The police have found no link between the two crimes.', ['altered The police have found no link between the two crimes: "crimes" where the claim has "fires"']], // prettier-ignore
+  ['over two paragraphs', 'It said the police have found no\n\nlink between the two fires', ['altered the police have found no: "link between the two fires" is missing after "no" (a digit, name or negation)']], // prettier-ignore
+  ['a word left out', 'The police have found link between the two fires.', ['altered The police have found link between the two fires: "no" is missing after "found" (a digit, name or negation)']], // prettier-ignore
+  ['a word changed', 'Now the police have found a link between the two fires.', ['altered the police have found a link between the two fires: "a" stands for "no" (a digit, name or negation)']], // prettier-ignore
+  ['the last word changed', 'The police have found no link between the two crimes.', ['altered The police have found no link between the two crimes: "crimes" stands for "fires"']], // prettier-ignore
   ['nothing like it', 'The police looked for a link between a fire and some other matter.', ['missing']],
   [
     'forbidden',
@@ -80,8 +80,6 @@ describe('short wordings', () => {
   test('are found altered by fewer words in a row', () => {
     expect(
       outcome('In all the mill had collapsed.', { statements: { mill: { printed: ['the mill had not collapsed'] } } }),
-    ).toEqual([
-      'altered the mill had collapsed: nothing after "had" where the claim has "not" (a digit, name or negation)',
-    ]);
+    ).toEqual(['altered the mill had collapsed: "not" is missing after "had" (a digit, name or negation)']);
   });
 });

@@ -2,6 +2,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import type { Located, Span } from '../../model/span.ts';
+import type { Day } from '../../model/time.ts';
 import { articleIdOf } from '../../load/article-id.ts';
 import { hasDateline } from './dateline.ts';
 import { type FrontMatterFault, readFrontMatter } from './front-matter.ts';
@@ -41,6 +42,12 @@ export function parseArticle(source: Source): ParsedArticle {
   };
   const problems = all.map((fault): Problem => ({ check: 'article-schema', ...fault, article: id }));
   return { article, problems, named: fields?.get('id')?.span ?? opening };
+}
+
+/** The article as if it had appeared on `day`, whatever its front matter says. */
+export function publishedOn(article: Article, day: Day): Article {
+  const { source, start } = article.body;
+  return { ...article, published: { day, range: { lo: day, hi: day }, span: { source, start, end: start } } };
 }
 
 /** What is wrong between the articles of a run: two files with one id. The first by path keeps it. */
