@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Nothing here shares state, and a worker for each claim file would be most of the time.
     isolate: false,
+    // One for the tests that wait for processes of their own, one for the rest.
+    maxWorkers: 2,
     // Some tests start processes of their own; on a busy machine that takes seconds.
     testTimeout: 30_000,
   },
