@@ -64,7 +64,7 @@ function judge({ id, kind }: Reference, evidence: Evidence, claim?: Claim): Repo
   const ids = kind === 'article' ? evidence.articles.map((one) => one.id) : of.map((one) => one.id);
   const names = kind === 'claim' ? of.map((one) => one.name) : [];
   if (ids.includes(id.value) || names.includes(id.value)) return [];
-  if (kind !== 'article' && mayBeLeftOut(id.value, evidence)) return [];
+  if (kind !== 'article' && mayBeLeftOut(id, evidence)) return [];
   const near = nearest(id.value, id.value.includes('/') ? names : ids);
   const base = { primary: { span: id.span, text: 'names nothing' }, related: [], ...(claim && { claim }) };
   if (near !== undefined) {
@@ -73,10 +73,14 @@ function judge({ id, kind }: Reference, evidence: Evidence, claim?: Claim): Repo
   return [kind === 'article' ? { ...base, messageId: 'article', data: { id: id.value } } : { ...base, messageId: 'none', data: { kind, id: id.value } }]; // prettier-ignore
 }
 
-/** Whether a file with mistakes has the id as a key, or could not be read at all. */
-function mayBeLeftOut(id: string, { problems, unread }: Evidence): boolean {
+/** Whether a file with mistakes has the id as a key in another place, or could not be read at all. */
+function mayBeLeftOut({ value, span }: Located<string>, { problems, unread }: Evidence): boolean {
   if (!unread.claims) return false;
-  const key = new RegExp(`(?<![\\p{L}\\p{N}-])${id.slice(id.indexOf('/') + 1)}(?![\\p{L}\\p{N}-])["']?\\s*:`, 'u');
-  const spoilt = problems.filter(({ check }) => check === 'claim-schema').map(({ span }) => span.source.text);
-  return spoilt.some((text) => text === '' || key.test(text));
+  const id = value.slice(value.indexOf('/') + 1).replace(/[^\p{L}\p{N}-]/gu, '\\$&');
+  const key = new RegExp(`(?<![\\p{L}\\p{N}-])${id}(?![\\p{L}\\p{N}-])["']?\\s*:`, 'gu');
+  const spoilt = problems.filter(({ check }) => check === 'claim-schema').map((problem) => problem.span.source);
+  return spoilt.some((source) => {
+    const own = (at: number): boolean => source === span.source && at === span.start;
+    return source.text === '' || [...source.text.matchAll(key)].some(({ index }) => !own(index));
+  });
 }

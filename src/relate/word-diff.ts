@@ -1,3 +1,4 @@
+import { readQuantity } from '../parse/quantity.ts';
 import { diffArrays } from 'diff';
 import type { WordChange } from '../model/relation.ts';
 import type { Word } from './wording.ts';
@@ -140,6 +141,7 @@ function slice(
   const weighty = words.some(
     ({ key, start: a, end: b }) =>
       /\p{N}/u.test(key) ||
+      readQuantity(key) !== undefined ||
       negations.has(key) ||
       key.endsWith("n't") ||
       (knownNames.has(key.replace(/'s$/u, '')) && /^\p{Lu}/u.test(print(a, b))),
