@@ -20,7 +20,7 @@ describe('dates in full', () => {
     ['The bridge fell on 12 March 2019.', '12 March 2019', '12 March 2019'],
     ['It opened on Tuesday, 12 March 2019.', 'Tuesday, 12 March 2019', '12 March 2019'],
     ['It opened on Tuesday, March 12, 2019, at noon.', 'Tuesday, March 12, 2019', '12 March 2019'],
-    ['Signed on the 1st of June 1998 in Oslo.', '1st of June 1998', '1 June 1998'],
+    ['Signed on the 1st of June 1998 in Oslo.', 'the 1st of June 1998', '1 June 1998'],
     ['Logged 2025-02-13 by the clerk.', '2025-02-13', '13 February 2025'],
     ['On Feb. 3, 2024 it rained.', 'Feb. 3, 2024', '3 February 2024'],
     ['Filed 28/02/2024 in court.', '28/02/2024', '28 February 2024'],
@@ -39,7 +39,7 @@ describe('partial dates', () => {
     ['Prices rose in late 2022.', 'late 2022', '13 June 2022 to 31 December 2022', '2022', ['year']],
     ['Talks since early 2022 failed.', 'early 2022', '1 January 2022 to 21 July 2022', '2022', ['year']],
     ['He lost the 2020 election.', '2020', '2020', '2020', ['year']],
-    ['It happened in the 1990s.', '1990s', '1990 to 1999', '199', ['year']],
+    ['It happened in the 1990s.', 'the 1990s', '1990 to 1999', '199', ['year']],
     ['They met on 15 April.', '15 April', '15 April 2025', '2025-04-15', ['month', 'day']],
     ['They met on April 15 in Rome.', 'April 15', '15 April 2025', '2025-04-15', ['month', 'day']],
     [
@@ -155,6 +155,37 @@ describe('dates that no calendar has', () => {
       expect(read(text)).toMatchObject([{ impossible: undefined }]);
     },
   );
+});
+
+describe('seasons, eras, years in words, times of day', () => {
+  test.each([
+    ['It fell in the summer of 1916.', 'the summer of 1916', '1916-SU'],
+    ['It fell last winter.', 'last winter', '2024-WI'],
+    ['Rome burned in 241 BC.', '241 BC', 'BC0241'],
+    ['She was born in nineteen ninety-six.', 'nineteen ninety-six', '1996'],
+    ['They met at 10 p.m. Wednesday.', '10 p.m. Wednesday', '2025-02-05T22:00'],
+    ['They met on Wednesday night.', 'Wednesday night', '2025-02-05TNI'],
+    ['They left late yesterday.', 'late yesterday', '2025-02-10'],
+    ['It grew in the past two months.', 'the past two months', 'P2M'],
+    ['In January last year it closed.', 'January last year', '2024-01'],
+    ['It was marked on the 20th anniversary of the treaty.', '20th anniversary', 'P20Y'],
+  ])('%s', (text, slice, timex) => {
+    expect(read(text)).toMatchObject([{ text: slice, timex }]);
+  });
+
+  test('in a history a date without a year is of the year last named', () => {
+    const told = read('In 1914 war came. In 1915 it spread. On 3 May 1916 a town fell, and on 7 June another.').at(-1);
+    expect(told).toMatchObject({ text: '7 June', timex: '1916-06-07', stated: ['month', 'day'] });
+  });
+
+  test.each([
+    'They spring up and fall down.',
+    'The Winter Palace stood.',
+    'A ninety-six page report.',
+    'An AD 4 drive.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });
 
 describe('vague times, quarters and habits are read and never decide', () => {

@@ -1,4 +1,5 @@
 import type { DayRange, TimeUnit } from '../../model/time.ts';
+import { dateOf } from '../../parse/calendar.ts';
 import { spread, shifted } from './deictic.ts';
 import { countOf, countWord, space } from './pattern.ts';
 import type { DatePattern, DateReading } from './pattern.ts';
@@ -26,14 +27,17 @@ export const unitsBeside: DatePattern = {
     `(?<!\\w)(?:(?<hedge>about|around|some|roughly|nearly|almost|just${space}over|just${space}under|over|more${space}than|less${space}than|at${space}least)${space})?(?<count>${countWord})(?:${space}|-)(?<unit>day|week|month|year)s?${space}(?<way>earlier|later|previously|before(?=[\\s\\u00A0]*[.,;]))(?![\\w-])`,
     'gi',
   ),
-  read: (match) => {
+  read: (match, { published }) => {
     const { hedge, count = '', unit = '', way = '' } = match.groups ?? {};
     const amount = countOf(count);
     const [min, max] = spread(amount, hedge);
     const move = (sign: 1 | -1) => (day: DayRange) => shifted(day, min, max, unit.toLowerCase() as TimeUnit, sign);
     const later = /later/i.test(way);
     const shift = { to: move(later ? 1 : -1), from: move(later ? -1 : 1) };
-    const reading = anaphor(shift, `P${amount}${unit.slice(0, 1).toUpperCase()}`);
+    // companies' news tells of "a year earlier" without naming a day: the year is that before publication
+    const yearBefore =
+      published && !later && /^year/i.test(unit) ? String(dateOf(published.day).year - amount) : undefined;
+    const reading = anaphor(shift, yearBefore ?? `P${amount}${unit.slice(0, 1).toUpperCase()}`);
     return hedge ? { ...reading, hedge: hedge.toLowerCase() } : reading;
   },
 };

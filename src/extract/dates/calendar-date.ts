@@ -21,7 +21,7 @@ const year = `(?:,?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d|[-–]\\d))?
 export const dayMonth: DatePattern = {
   name: 'day-month',
   pattern: new RegExp(
-    `(?<![\\w.,:/$£€-])${weekday}(?<day>${dayNumber})(?:${space}of)?[\\s\\u00A0-](?<month>${monthWord})(?![A-Za-z])${year}`,
+    `(?<![\\w.,:/$£€-])${weekday}(?:the${space}(?=\\d))?(?<day>${dayNumber})(?:${space}of)?[\\s\\u00A0-](?<month>${monthWord})(?![A-Za-z])${year}`,
     'gi',
   ),
   read: readDate,

@@ -1,7 +1,7 @@
 import type { DayRange, TimeUnit } from '../../model/time.ts';
 import { overlapping } from '../../model/time.ts';
 import { addUnits, dateOf, isoOf, monthRange, weekdayOf, yearRange } from '../../parse/calendar.ts';
-import { countOf, countWord, never, pad, space } from './pattern.ts';
+import { countOf, countWord, never, pad, space, timeBefore, timeOfDay } from './pattern.ts';
 import type { DatePattern, DateReading } from './pattern.ts';
 
 const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
@@ -10,7 +10,7 @@ const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, to
 export const nearDay: DatePattern = {
   name: 'near-day',
   pattern: new RegExp(
-    `(?<![\\w’'-])(?:(?<day>today|tonight|yesterday|tomorrow)(?:${space}(?:morning|afternoon|evening|night))?|(?<part>last${space}night|this${space}(?:morning|afternoon|evening)|the${space}day${space}before${space}yesterday|the${space}day${space}after${space}tomorrow))(?![\\w-]|['’]s\\b)`,
+    `(?<![\\w’'-])${timeBefore}(?:(?<day>today|tonight|yesterday|tomorrow)(?:${space}(?:morning|afternoon|evening|night))?|(?<part>last${space}night|(?:earlier${space}|later${space})?this${space}(?:morning|afternoon|evening)|the${space}day${space}before${space}yesterday|the${space}day${space}after${space}tomorrow))(?![\\w-]|['’]s\\b)`,
     'gi',
   ),
   read: (match, { today }) => {
@@ -19,7 +19,8 @@ export const nearDay: DatePattern = {
     if (!today) return reckoned([], 'XXXX-XX-XX', 'none');
     // "last night" runs past midnight
     const range = { lo: today.lo + shift, hi: today.hi + shift + (part === 'last night' ? 1 : 0) };
-    return reckoned([range], isoOf(Math.round((today.lo + today.hi) / 2) + shift), 'publication');
+    const day = isoOf(Math.round((today.lo + today.hi) / 2) + shift);
+    return reckoned([range], `${day}${timeOfDay(match[0])}`, 'publication');
   },
 };
 
@@ -30,7 +31,7 @@ const shiftOfPart = (part: string): number =>
 export const nearUnit: DatePattern = {
   name: 'near-unit',
   pattern: new RegExp(
-    `(?<![\\w’'-])(?:(?:(?<part>earlier|later|early|late)${space})?(?<which>this|last|next|(?:the${space})?(?:previous|coming|following))|(?<later>earlier|later)${space}in${space}the)${space}(?<unit>weekend|week|month|year)(?![\\w-])`,
+    `(?<![\\w’'-])(?:(?:(?<part>earlier|later|early|late)${space})?(?<which>this|last|(?:the${space})?(?:next|previous|coming|following))|(?<later>earlier|later)${space}in${space}the)${space}(?<unit>weekend|week|month|year)(?![\\w-])`,
     'gi',
   ),
   read: (match, { today, published }) => {

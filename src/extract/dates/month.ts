@@ -35,15 +35,22 @@ export const monthYear: DatePattern = {
 export const bareMonth: DatePattern = {
   name: 'bare-month',
   pattern: new RegExp(
-    `(?:(?<![\\w’'-]|[A-Z][\\w’'-]*[\\s\\u00A0])(?=(?:January|February|July|September|October|November|December)\\b)|(?<=\\b(?:in|since|until|till|by|during|from|of|for|between)${space})|(?<lead>\\b(?:last|next|this)${space})|(?=${partWord}(?:${space}|-)))${part}(?<month>${monthWord})(?![\\w’'-]|${space}\\d|${space}[A-Z])`,
+    `(?:(?<![\\w’'-]|(?!(?:In|Since|Until|By|During|From|Of|For|On|And|But|The)\\b)\\b[A-Z][\\w’'-]*[\\s\\u00A0])(?=(?:January|February|July|September|October|November|December)\\b)|(?<=\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,|,?${space}(?:and|or|to|through)|[-–])[\\s\\u00A0]?)|(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Dd]uring|[Ff]rom|of|for|[Bb]etween)${space})|(?<lead>\\b(?:[Ll]ast|[Nn]ext|[Tt]his)${space})|(?=${partWord}(?:${space}|-)))${part}(?<month>${monthWord})(?:${space}(?<rel>this|last|next|of${space}that|of${space}the${space}same)${space}year)?(?![\\w’'-]|${space}\\d|${space}[A-Z])`,
     'g',
   ),
   read: (match, { published, text }) => {
-    const { part: words, month = '', lead } = match.groups ?? {};
+    const { part: words, month = '', lead, rel } = match.groups ?? {};
     const number = monthOf(month);
     const year = published && dateOf(published.day).year;
     const ahead = speaksOfFuture(text, match.index, match.index + match[0].length);
-    const nearest = year === undefined || !published ? undefined : nearestYear(year, number, published.day, ahead);
+    const way = (rel ?? lead)?.trim().toLowerCase();
+    const shift = way === undefined ? undefined : { this: 0, last: -1, next: 1 }[way];
+    const nearest =
+      year === undefined || !published
+        ? undefined
+        : shift === undefined
+          ? nearestYear(year, number, published.day, ahead)
+          : year + shift;
     const candidates = year === undefined ? [] : [nearest ?? year, year - 1, year, year + 1];
     const readings = [...new Set(candidates)]
       .map((one) => partOf(monthRange(one, number), words))

@@ -40,3 +40,35 @@ export const offset: DatePattern = {
     };
   },
 };
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** An anniversary is marked on its day or some weeks around it. */
+const aroundAnniversary = 0.1;
+
+/** "the one-year anniversary of", "the 20th anniversary of": so many years after the event that follows, to the day or nearly. */
+export const anniversary: DatePattern = {
+  name: 'anniversary',
+  pattern: new RegExp(
+    `(?<!\\w)(?:(?<years>${countWord})[\\s\\u00A0-]year|(?<ordinal>${ordinals.join('|')})|(?<nth>\\d{1,3})(?:st|nd|rd|th))${space}anniversary${space}(?<link>of)\\b`,
+    'gi',
+  ),
+  read: (match) => {
+    const { years, ordinal, nth, link = '' } = match.groups ?? {};
+    const amount = years ? countOf(years) : ordinal ? ordinals.indexOf(ordinal.toLowerCase()) + 1 : Number(nth);
+    if (!Number.isFinite(amount)) return undefined;
+    return {
+      readings: [],
+      states: never,
+      stated: ['duration'],
+      anchor: 'event',
+      timex: `P${amount}Y`,
+      offset: {
+        direction: 'after',
+        min: amount - aroundAnniversary,
+        max: amount + aroundAnniversary,
+        unit: 'year',
+        link: [match[0].length - link.length, match[0].length],
+      },
+    };
+  },
+};

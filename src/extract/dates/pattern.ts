@@ -44,6 +44,9 @@ export const monthWord =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
 export const weekdayWord =
   '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Sun|Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat)\\b\\.?)';
+/** "early", "noon", "10 p.m. EST": what may stand before a day and belongs to it. */
+export const timeBefore =
+  '(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Nn]oon|[Mm]idnight|[Mm]id-(?:morning|afternoon)|(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?[\\s\\u00A0]?[ap]\\.?m\\b\\.?(?:[\\s\\u00A0](?:EST|EDT|CST|PST|GMT|BST|CET|UTC|ET))?,?)[\\s\\u00A0]+)?';
 export const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 export const yearNumber = '(?:1\\d{3}|20\\d{2}|21\\d{2})';
 /** "early", "mid-", "late". */
@@ -71,7 +74,7 @@ export const weekdayIndexOf = (word: string): number =>
   weekdays.findIndex((weekday) => weekday.toLowerCase().startsWith(word.toLowerCase().slice(0, 3)));
 
 const tenseWord =
-  /(?<future>\b(?:will|shall|(?:is|are) (?:set|due|expected|scheduled|planned|likely) to|(?:is|are) to|plans? to|set for|due|scheduled for|upcoming|until|by)\b|['’]ll\b)|(?<past>\b(?:was|were|had|has|have|did|said|told|came|went|took|made|fell|rose|began|met|left|won|lost|held|got|gave|saw|sent|struck|hit|spoke|wrote|\w{2,}ed)\b)/gi;
+  /(?<future>\b(?:will|shall|(?:is|are) (?:set|due|expected|scheduled|planned|likely) to|(?:is|are) to|plans? to|set for)\b|['’]ll\b)|(?<past>\b(?:was|were|had|has|have|did|said|told|came|went|took|made|fell|rose|began|met|left|won|lost|held|got|gave|saw|sent|struck|hit|spoke|wrote|\w{2,}ed)\b)/gi;
 
 /**
  * Whether the clause of a date speaks of what is to come ("will meet on Wednesday"): the verb form nearest before the date,
@@ -85,6 +88,21 @@ export function speaksOfFuture(text: string, start: number, end: number): boolea
   const [first] = after.matchAll(tenseWord);
   return first?.groups?.future !== undefined;
 }
+
+/** The TIMEX3 time of day in a match: `TNI` for "night", `T22:00` for "10 p.m.", else nothing. */
+export function timeOfDay(text: string): string {
+  const clock = /(\d{1,2})(?:[:.](\d\d))?[\s\u00A0]?([ap])\.?m\b/i.exec(text);
+  if (clock) {
+    const hour = (Number(clock[1]) % 12) + (clock[3]?.toLowerCase() === 'p' ? 12 : 0);
+    return `T${pad(hour)}:${clock[2] ?? '00'}`;
+  }
+  const part = /\b(?:noon|midnight|morning|afternoon|evening|night)\b|tonight/i.exec(text)?.[0].toLowerCase();
+  return part === undefined ? '' : (timesOfDay[part] ?? '');
+}
+
+const timesOfDay: Readonly<Record<string, string>> = {
+  noon: 'T12:00', midnight: 'T24:00', morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', tonight: 'TNI',
+}; // prettier-ignore
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 

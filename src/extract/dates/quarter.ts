@@ -78,11 +78,14 @@ export const season: DatePattern = {
     `(?<![\\w-])(?:(?<lead>the|this|last|next|that|in|by|during|early|mid|late|of)${space})(?:(?:early|mid|late)[\\s\\u00A0-])?(?<season>spring|summer|autumn|fall|winter)\\b(?:${space}(?:of${space})?(?<year>${yearNumber}))?(?![\\w-])|(?<![\\w-])(?<season2>spring|summer|autumn|fall|winter)${space}(?:of${space})?(?<year2>${yearNumber})(?![\\w-])`,
     'gi',
   ),
-  read: (match, { published }) => {
+  read: (match, { published, text }) => {
     const name = (match.groups?.season ?? match.groups?.season2 ?? '').toLowerCase();
     const named = match.groups?.year ?? match.groups?.year2;
     const lead = match.groups?.lead?.toLowerCase();
     // "fall" is also a verb and a noun: it takes a year or a word that only times have
+    // "the Winter Palace" is a name
+    const capital = /(?:Spring|Summer|Autumn|Fall|Winter)$/.test(match[0]);
+    if (capital && /^[\s\u00A0]+\p{Lu}/u.test(text.slice(match.index + match[0].length))) return undefined;
     if (name === 'fall' && named === undefined && !/^(?:this|last|next)$/.test(lead ?? '')) return undefined;
     const { timex, from, to } = seasons[name] ?? { timex: 'XX', from: 1, to: 12 };
     const shift = lead === 'last' ? -1 : lead === 'next' ? 1 : 0;

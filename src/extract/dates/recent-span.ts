@@ -7,7 +7,7 @@ import type { DatePattern } from './pattern.ts';
 export const recentSpan: DatePattern = {
   name: 'recent-span',
   pattern: new RegExp(
-    `(?<![\\w-])the${space}(?<way>last|past|next|coming|previous|following|first|latest|same)${space}(?:(?<count>${countWord}|\\w+teen|\\w+ty(?:[ -]\\w+)?)${space})?(?<unit>hour|day|week|month|year|decade)s?(?![\\w-]|${space}of\\b)`,
+    `(?<![\\w-])the${space}(?<way>last|past|next|coming|previous|following|first|latest|same)${space}(?:(?<count>${countWord}|\\w+teen|\\w+ty(?:[ -]\\w+)?)${space})?(?<unit>hour|day|week|month|year|decade)s?(?![\\w-])`,
     'gi',
   ),
   read: (match, { today }) => {

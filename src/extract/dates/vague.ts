@@ -1,4 +1,4 @@
-import { dateOf, weekdayOf, yearRange } from '../../parse/calendar.ts';
+import { dateOf, months, weekdayOf, yearRange } from '../../parse/calendar.ts';
 import { pad, space } from './pattern.ts';
 import type { DatePattern, DateReading } from './pattern.ts';
 
@@ -32,6 +32,8 @@ export const vagueSpan: DatePattern = {
   read: (match) => {
     const name = (match.groups?.unit ?? '').toLowerCase();
     if (/^(?:recent|coming)/i.test(match[0])) return openly(/^recent/i.test(match[0]) ? 'PAST_REF' : 'FUTURE_REF');
+    const way = match.groups?.way?.toLowerCase();
+    if (way !== undefined) return openly(way === 'later' ? 'FUTURE_REF' : 'PAST_REF');
     return openly(vagueValue(name));
   },
 };
@@ -45,7 +47,7 @@ const vagueValue = (name: string): string => {
 export const habit: DatePattern = {
   name: 'habit',
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?:[Ee]very|[Ee]ach)${space}(?:(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)|day|week|month|year|morning|night|evening|summer|winter)|[Dd]aily|[Hh]ourly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?![\\w-])`,
+    `(?<![\\w-])(?:(?:[Ee]very|[Ee]ach)${space}(?:(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)|day|week|month|year|morning|night|evening|summer|winter)|[Dd]aily|[Hh]ourly|[Aa]nnually|per${space}(?:day|week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?![\\w-])`,
     'g',
   ),
   read: (match) => openly(habitValue(match[0].toLowerCase())),
@@ -53,7 +55,9 @@ export const habit: DatePattern = {
 
 function habitValue(words: string): string {
   if (/hourly/.test(words)) return 'XXXX-XX-XXTXX';
-  if (/year/.test(words)) return 'XXXX';
+  const month = months.findIndex((one) => words.endsWith(one.toLowerCase()));
+  if (month >= 0) return `XXXX-${pad(month + 1)}`;
+  if (/year|annual/.test(words)) return 'XXXX';
   if (/month/.test(words)) return 'XXXX-XX';
   if (/week$/.test(words)) return 'XXXX-WXX';
   const weekday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].findIndex((day) =>
@@ -93,5 +97,16 @@ export const definiteUnit: DatePattern = {
     return openly(
       name === 'year' ? String(year) : name === 'month' ? `${year}-XX` : /week/.test(name) ? `${year}-WXX` : 'PAST_REF',
     );
+  },
+};
+
+/** "year-earlier profit", "year-end", "overnight": times that stand as adjectives. */
+export const timeAdjective: DatePattern = {
+  name: 'time-adjective',
+  pattern: new RegExp(`(?<![\\w-])(?:year-(?<which>earlier|ago|end)|overnight)(?![\\w-])`, 'gi'),
+  read: (match, { published }) => {
+    const { which } = match.groups ?? {};
+    if (!published || which === undefined) return openly(which === undefined ? 'XXXX-XX-XXTNI' : 'XXXX');
+    return openly(String(dateOf(published.day).year - (which.toLowerCase() === 'end' ? 0 : 1)));
   },
 };

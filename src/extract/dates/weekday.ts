@@ -1,6 +1,6 @@
 import type { DayRange } from '../../model/time.ts';
 import { isoOf, weekdayOf } from '../../parse/calendar.ts';
-import { space, speaksOfFuture, weekdayIndexOf } from './pattern.ts';
+import { space, speaksOfFuture, timeBefore, timeOfDay, weekdayIndexOf } from './pattern.ts';
 import type { DatePattern } from './pattern.ts';
 
 const full = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
@@ -13,7 +13,7 @@ const dayPart = `(?:${space}(?:morning|afternoon|evening|night|lunchtime|midnigh
 export const weekday: DatePattern = {
   name: 'weekday',
   pattern: new RegExp(
-    `(?<![\\w’'-])(?<lead>(?:last|next|this|this coming|this past)${space})?(?<weekday>${full})${dayPart}(?![\\w-]|['’]s${space}[A-Z])`,
+    `(?<![\\w’'-])${timeBefore}(?<lead>(?:(?:the${space})?previous|[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past)${space})?(?<weekday>${full})${dayPart}(?![\\w-]|['’]s${space}[A-Z])`,
     'g',
   ),
   read: (match, { today, text }) => {
@@ -32,7 +32,7 @@ export const weekday: DatePattern = {
       states: (range) => occurrences(index, { lo: range.lo, hi: range.hi }, 0).length > 0,
       stated: ['weekday'],
       anchor: today ? 'publication' : 'none',
-      timex: likely === undefined ? `XXXX-WXX-${index === 0 ? 7 : index}` : isoOf(likely),
+      timex: `${likely === undefined ? `XXXX-WXX-${index === 0 ? 7 : index}` : isoOf(likely)}${timeOfDay(match[0])}`,
     };
   },
 };

@@ -11,7 +11,7 @@ const counted = `(?!${space}(?:people|men|women|children|members|troops|soldiers
 export const year: DatePattern = {
   name: 'year',
   pattern: new RegExp(
-    `(?<![\\w.,:/$£€@#&=?+%]|[A-Za-z][-–]|(?<!\\b[12]\\d{3})[\\d][-–]|\\d[\\s\\u00A0])(?:(?<part>${partWord}(?:${space}|-))|(?<side>pre|post)-)?(?<year>1\\d{3}|20\\d{2})(?![\\d\\w%]|[.,:/]\\d|[-–](?![12]\\d{3}\\b)[\\da-z]|${space}\\d)${counted}`,
+    `(?<![\\w.,:/$£€@#&=?+%]|[A-Za-z][-–]|(?<!\\b[12]\\d{3})[\\d][-–]|\\d[\\s\\u00A0])(?:(?<part>${partWord}(?:${space}|-))|(?<side>pre|post)-|fiscal${space})?(?<year>1\\d{3}|20\\d{2})(?![\\d\\w%]|[.,:/]\\d|[-–](?![12]\\d{3}\\b)[\\da-z]|${space}\\d)${counted}`,
     'gi',
   ),
   read: (match, { text }) => {
@@ -54,7 +54,7 @@ export const year: DatePattern = {
 export const decade: DatePattern = {
   name: 'decade',
   pattern: new RegExp(
-    `(?<![\\w$£€])(?:(?<part>${partWord})(?:${space}|-)(?:the${space})?)?(?<decade>1[89]\\d|20\\d)0['’]?s\\b`,
+    `(?<![\\w$£€])(?:the${space})?(?:(?<part>${partWord})(?:${space}|-)(?:the${space})?)?(?<decade>1[89]\\d|20\\d)0['’]?s\\b`,
     'gi',
   ),
   read: (match) => {
@@ -70,4 +70,43 @@ export const decade: DatePattern = {
       ...(match.groups?.part ? { hedge: match.groups.part.toLowerCase() } : {}),
     };
   },
+};
+
+const inWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const tensInWords = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** "nineteen ninety-six", "two thousand and four" after "in" or "year": as broadcasters write years. */
+export const yearInWords: DatePattern = {
+  name: 'year-in-words',
+  pattern: new RegExp(
+    `(?<!\\w)(?:the${space}year${space})?(?:(?<century>eighteen|nineteen|twenty)${space}(?:(?<tens>${tensInWords.join('|')})(?:[\\s-](?<unit>${inWords.join('|')}))?|oh[\\s-](?<oh>${inWords.join('|')}))|(?<=\\b(?:in|year)${space})(?<millennium>two${space}thousand)(?:${space}(?:and${space})?(?<after>${inWords.join('|')}))?)(?![\\w-])`,
+    'gi',
+  ),
+  read: (match) => {
+    const { century, tens, unit, oh, after } = match.groups ?? {};
+    const one = (word: string | undefined): number => (word ? inWords.indexOf(word.toLowerCase()) + 1 : 0);
+    const hundreds = century ? { eighteen: 1800, nineteen: 1900, twenty: 2000 }[century.toLowerCase()] : 2000;
+    const within = tens ? (tensInWords.indexOf(tens.toLowerCase()) + 2) * 10 + one(unit) : one(oh ?? after);
+    const range = yearRange((hundreds ?? 2000) + within);
+    return {
+      readings: [range],
+      states: (other) => overlapping(range, other),
+      stated: ['year'],
+      anchor: 'absolute',
+      timex: String((hundreds ?? 2000) + within),
+    };
+  },
+};
+
+/** "241 BC": years before our era are read, and never decide. */
+export const yearOfEra: DatePattern = {
+  name: 'year-of-era',
+  pattern: /(?<![\w.,])(?<year>\d{1,4})[\s\u00A0]?(?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?!\w)/g,
+  read: (match) => ({
+    readings: [],
+    states: () => true,
+    stated: [],
+    anchor: 'none',
+    timex: `${/^B/.test(match.groups?.era ?? '') ? 'BC' : ''}${(match.groups?.year ?? '').padStart(4, '0')}`,
+  }),
 };
