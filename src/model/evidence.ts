@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Claim, StetEntry } from './claim.ts';
 import type { Problem } from './finding.ts';
 import type { Mention } from './mention.ts';
-import type { Clash, Conflict, HeadlinePair, MissingStatement, Relation } from './relation.ts';
+import type { ArticleClash, BroadPhrase, Clash, Conflict, HeadlinePair, MissingStatement, Relation } from './relation.ts';
 import type { Day } from './time.ts';
 
 /** Everything that the stages before found out: what checks select from and put into words. */
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly mentions: ReadonlyMap<Article, readonly Mention[]>;
   readonly relations: readonly Relation[];
   readonly clashes: readonly Clash[];
+  readonly articleClashes: readonly ArticleClash[];
+  readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
   readonly missingStatements: readonly MissingStatement[];
   readonly conflicts: readonly Conflict[];

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Claim, EventClaim, FigureClaim, NameClaim, PostClaim, QuoteClaim, StatementClaim } from './claim.ts';
+import type { Claim, EventClaim, FigureClaim, NameClaim, Phrase, PostClaim, QuoteClaim, StatementClaim } from './claim.ts';
 import type { DateMention, FigureMention } from './mention.ts';
 import type { Passage } from './article.ts';
 import type { Label, Span } from './span.ts';
@@ -74,6 +74,29 @@ export interface Clash {
   readonly later: DateMention | FigureMention;
 }
 
+/** What one article says, in a difference between articles. */
+export interface Telling {
+  readonly article: Article;
+  readonly mention: DateMention | FigureMention;
+  /** The day of publication in words: "11 February 2025", "about 11 February 2025", "unknown date". */
+  readonly published: string;
+}
+
+/** Attached values of two articles that cannot both be, of a claim that has no value. */
+export interface ArticleClash {
+  readonly claim: EventClaim | FigureClaim;
+  readonly earlier: Telling;
+  readonly later: Telling;
+  /** How many more articles, published before `later`, give the same values as `earlier`. */
+  readonly alike: number;
+}
+
+/** A phrase of common words, which judges any article and fits many sentences. */
+export interface BroadPhrase {
+  readonly claim: EventClaim | FigureClaim;
+  readonly phrase: Phrase;
+}
+
 /** Two list lines of one article that are the same, or nearly. */
 export interface HeadlinePair {
   readonly kind: 'same' | 'near';
@@ -94,9 +117,9 @@ export interface MissingStatement {
   readonly nearest?: { readonly article: Article; readonly span: Span; readonly changes: readonly WordChange[] };
 }
 
-/** What two or more claims say that cannot hold at once. */
+/** What two or more claims, or the sources of one (`accounts`), say that cannot hold at once. */
 export interface Conflict {
-  readonly kind: 'time' | 'date' | 'figure';
+  readonly kind: 'time' | 'date' | 'figure' | 'accounts';
   readonly claims: readonly Claim[];
   /** The links of the proof in the order in which they are told; each quotes its own span. */
   readonly links: readonly Label[];

@@ -1,15 +1,18 @@
 import type { Clash, DateRelation, FigureRelation } from '../model/relation.ts';
 import type { DateMention, FigureMention } from '../model/mention.ts';
-import { compareSpans } from '../model/span.ts';
+import { compareSpans, textOf } from '../model/span.ts';
 import { overlapping } from '../model/time.ts';
 import { compareQuantities } from './compare.ts';
+
+/** A relation to a claim whose value may be compared with another article's, or with another of the same article. */
+export type ValuedRelation = DateRelation | FigureRelation;
 
 /**
  * Two attached values of one claim in one article that cannot both be, where the claim itself decides neither end.
  * Values that two sources give are accounts, and values of a claim that knows several are history or accounts.
  */
-export function findClashes(relations: readonly (DateRelation | FigureRelation)[]): Clash[] {
-  const groups = new Map<string, (DateRelation | FigureRelation)[]>();
+export function findClashes(relations: readonly ValuedRelation[]): Clash[] {
+  const groups = new Map<string, ValuedRelation[]>();
   for (const one of relations) {
     if (!one.attached || one.verdict === 'contradicts' || !comparable(one)) continue;
     const key = `${one.claim.name}\n${one.article.source.path}`;
@@ -20,27 +23,40 @@ export function findClashes(relations: readonly (DateRelation | FigureRelation)[
   return [...groups.values()].flatMap(clashesOf);
 }
 
-const comparable = ({ claim }: DateRelation | FigureRelation): boolean =>
+const comparable = ({ claim }: ValuedRelation): boolean =>
   claim.section === 'events' ? claim.when === undefined : claim.values.length <= 1 && !claim.values[0]?.from;
 
 /** Each value that clashes is told once, against the first value that it cannot be. */
-function clashesOf(group: readonly (DateRelation | FigureRelation)[]): Clash[] {
-  const inOrder = [...group].sort((a, b) => compareSpans(a.found, b.found));
-  return inOrder.flatMap((later, index) => {
-    const earlier = inOrder.slice(0, index).find((one) => clash(one, later));
+function clashesOf(group: readonly ValuedRelation[]): Clash[] {
+  const inOrder = group.filter((one) => !isAccount(one.mention)).sort((a, b) => compareSpans(a.found, b.found));
+  // a value that is printed a hundred times is compared once
+  const different = new Map<string, ValuedRelation>();
+  return inOrder.flatMap((later) => {
+    const earlier = [...different.values()].find((one) => cannotBothBe(one.mention, later.mention));
+    const key = valueKey(later.mention);
+    if (!different.has(key)) different.set(key, later);
     return earlier
       ? [{ claim: later.claim, article: later.article, earlier: earlier.mention, later: later.mention }]
       : [];
   });
 }
 
-function clash(a: DateRelation | FigureRelation, b: DateRelation | FigureRelation): boolean {
-  if (attributed(a.mention) || attributed(b.mention)) return false;
+/** Two mentions with one key are the same value for every comparison. */
+export const valueKey = (mention: DateMention | FigureMention): string => {
+  if (mention.kind === 'date') return JSON.stringify([textOf(mention.span).toLowerCase(), mention.timex, mention.readings]);
+  const { lo, hi, dimension, unit, exact, rounding } = mention.quantity;
+  return [lo, hi, dimension, unit, exact, rounding].join(' ');
+};
+
+/** Whether two values exclude one another, whichever of them is taken for the right one. */
+export function cannotBothBe(a: DateMention | FigureMention, b: DateMention | FigureMention): boolean {
   if (a.kind === 'figure' && b.kind === 'figure') {
-    const one = compareQuantities(a.mention.quantity, b.mention.quantity).verdict;
-    return one === 'contradicts' && compareQuantities(b.mention.quantity, a.mention.quantity).verdict === 'contradicts';
+    return (
+      compareQuantities(a.quantity, b.quantity).verdict === 'contradicts' &&
+      compareQuantities(b.quantity, a.quantity).verdict === 'contradicts'
+    );
   }
-  return a.kind === 'date' && b.kind === 'date' && datesClash(a.mention, b.mention);
+  return a.kind === 'date' && b.kind === 'date' && datesClash(a, b);
 }
 
 function datesClash(a: DateMention, b: DateMention): boolean {
@@ -49,8 +65,8 @@ function datesClash(a: DateMention, b: DateMention): boolean {
   return apart && !b.readings.some((range) => a.states(range)) && !a.readings.some((range) => b.states(range));
 }
 
-// "the Kremlin said ...", "according to RIA": what a source says is its account, not the article's own word.
-const attributed = (mention: DateMention | FigureMention): boolean =>
+/** "the Kremlin said ...", "according to RIA": what a source says is its account, not the article's own word. */
+export const isAccount = (mention: DateMention | FigureMention): boolean =>
   /\b(?:said|says|according to|reported|reports|claimed|claims|estimated|estimates|put (?:it|the)|told|citing|cited)\b/i.test(
-    mention.sentence.source.text.slice(mention.sentence.start, mention.sentence.end),
+    textOf(mention.sentence),
   );

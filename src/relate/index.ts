@@ -1,4 +1,6 @@
-import type { Clash, HeadlinePair, MissingStatement, Relation } from '../model/relation.ts';
+import type { ArticleClash, BroadPhrase, Clash, HeadlinePair, MissingStatement, Relation } from '../model/relation.ts';
+import { findArticleClashes } from './articles-differ.ts';
+import { findBroadPhrases } from './breadth.ts';
 import { findClashes } from './clashes.ts';
 import { relateDates } from './dates.ts';
 import { relateFigures } from './figures.ts';
@@ -11,6 +13,8 @@ import { relateStatements } from './statements.ts';
 export interface Related {
   readonly relations: readonly Relation[];
   readonly clashes: readonly Clash[];
+  readonly articleClashes: readonly ArticleClash[];
+  readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
   readonly missingStatements: readonly MissingStatement[];
 }
@@ -23,6 +27,8 @@ export function relate(reading: Reading): Related {
   return {
     relations: [...valued, ...relateQuotes(reading), ...names, ...statements.relations],
     clashes: findClashes(valued),
+    articleClashes: findArticleClashes(valued, reading),
+    broadPhrases: findBroadPhrases(reading),
     headlinePairs: pairHeadlines(reading, names),
     missingStatements: statements.missing,
   };

@@ -20,8 +20,11 @@ export function compareSpeaker(
   const claimed = speakers.flatMap((name) =>
     name ? [name.spelling, ...name.also, ...name.never].flatMap(({ value }) => wordingOf(value)) : [],
   );
-  const limit = printed.length < 5 ? 0 : 1;
-  return claimed.some(({ key }) => editsBetween(key, printed, limit) <= limit) ? 'same' : 'other';
+  const near = (key: string): boolean => {
+    const limit = Math.max(key.length, printed.length) < 5 ? 0 : 1;
+    return editsBetween(key, printed, limit) <= limit;
+  };
+  return claimed.some(({ key }) => near(key)) ? 'same' : 'other';
 }
 
 function surnameOf(speaker: string): string | undefined {

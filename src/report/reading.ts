@@ -1,3 +1,4 @@
+import { timexOf } from '../extract/timex.ts';
 import type { Article } from '../model/article.ts';
 import type { DateMention, Mention } from '../model/mention.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -23,7 +24,7 @@ export interface JsonMention {
    * A quotation's words; a name as it is spelt.
    */
   readonly value: string;
-  /** TIMEX3 value. */
+  /** TIMEX3 value of a date, and of a figure that is a duration. */
   readonly timex?: string;
   readonly hedge?: string;
   readonly unit?: string;
@@ -87,7 +88,13 @@ function detailsOf(mention: Mention): Details {
     case 'figure': {
       const { hedge, unit } = mention.quantity;
       const value = figureValue(mention.quantity);
-      return { value, ...(hedge !== undefined && { hedge }), ...(unit !== undefined && { unit }) };
+      const timex = timexOf(mention.quantity);
+      return {
+        value,
+        ...(timex !== undefined && { timex }),
+        ...(hedge !== undefined && { hedge }),
+        ...(unit !== undefined && { unit }),
+      };
     }
     case 'quotation':
       return { value: textOf(mention.inner), ...(mention.speaker && { speaker: textOf(mention.speaker) }) };

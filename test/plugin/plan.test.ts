@@ -67,6 +67,8 @@ const evidence: Evidence = {
   mentions: new Map(),
   relations: [],
   clashes: [],
+  articleClashes: [],
+  broadPhrases: [],
   headlinePairs: [],
   missingStatements: [],
   conflicts: [],

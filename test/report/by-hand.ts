@@ -88,6 +88,8 @@ export const evidenceOf = (parts: Partial<Evidence> = {}): Evidence => ({
   mentions: new Map(),
   relations: [],
   clashes: [],
+  articleClashes: [],
+  broadPhrases: [],
   headlinePairs: [],
   missingStatements: [],
   conflicts: [],

@@ -77,7 +77,7 @@ describe('a reading', () => {
     expect(read(...all)).toEqual([
       { kind: 'quotation', start: 6, end: 26, line: 2, column: 1, text: '"It fell on Friday,"', value: 'It fell on Friday,', speaker: 'Mr Old' },
       { kind: 'date', start: 18, end: 24, line: 2, column: 13, text: 'Friday', value: '2025-02-07', timex: '2025-W07-5', hedge: 'on or about', stated: ['weekday'] },
-      { kind: 'figure', start: 40, end: 57, line: 2, column: 35, text: 'Nearly 90 minutes', value: '81..90', hedge: 'nearly', unit: 'minute' },
+      { kind: 'figure', start: 40, end: 57, line: 2, column: 35, text: 'Nearly 90 minutes', value: '81..90', timex: 'PT90M', hedge: 'nearly', unit: 'minute' },
       { kind: 'name', start: 64, end: 70, line: 2, column: 59, text: 'Jo Old', value: 'Jo Old' },
     ]); // prettier-ignore
   });
@@ -87,7 +87,7 @@ describe('a reading', () => {
       [
         ' 2:1  quotation  "It fell on Friday," (speaker "Mr Old")',
         '2:13  date       "Friday" = 2025-02-07 (states weekday; timex 2025-W07-5; hedge "on or about")',
-        '2:35  figure     "Nearly 90 minutes" = 81..90 (hedge "nearly"; unit minute)',
+        '2:35  figure     "Nearly 90 minutes" = 81..90 (timex PT90M; hedge "nearly"; unit minute)',
         '2:59  name       "Jo Old"',
         'bridge, without a date of publication: 4 mentions',
         '',
