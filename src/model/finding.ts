@@ -27,6 +27,11 @@ export type CheckId =
   | 'time-contradiction'
   | 'date-contradiction'
   | 'figure-contradiction'
+  | 'post-contradiction'
+  | 'quote-contradiction'
+  | 'name-ambiguous'
+  | 'statement-contradiction'
+  | 'claim-text-differs'
   | 'accounts-differ'
   | 'stet-unused'
   | 'stet-expired';

