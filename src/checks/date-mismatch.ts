@@ -41,8 +41,11 @@ function toReport(relation: DateRelation, dates: readonly DateRelation[]): Repor
   };
 }
 
+const mostShown = 2;
+
 /** What the same article says of the same event in other places, agreeing with the claim: its own counter-evidence. */
 const elsewhere = (relation: DateRelation, dates: readonly Relation[]): Label[] =>
   dates
     .filter((one) => one.claim === relation.claim && one.article === relation.article && one.verdict === 'agrees')
+    .slice(0, mostShown)
     .map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' }));

@@ -39,7 +39,7 @@ function toReport(relation: FigureRelation, figures: readonly FigureRelation[]):
     primary: { span: found, text: 'not the figure of the claim' },
     related: [
       { span: claimed, text: 'claimed here' },
-      ...agreeing.map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' })),
+      ...agreeing.slice(0, 2).map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' })),
     ],
     article,
     claim,

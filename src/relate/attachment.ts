@@ -23,13 +23,27 @@ const adverb = `(?:(?:again|only|just|later|earlier|first|actually|early|some|al
 
 /** Heads under which a date after the phrase may be theirs and not the phrase's ("the anniversary of the fire on ..."). */
 const otherHead = new RegExp(
-  `(?:\\b(?:on|upon|(?<!\\b(?:start|beginning|outbreak|launch|onset|day|date|night|time|eve|morning|evening|hour)${space})of|after|before|following|despite|until|till|by|about|over|against|into|to|for|ahead of|because of|anniversary of|memory of|victims? of|survivors? of|families of|account of|report of|reports of|news of|wake of|aftermath of|eve of|scene of|site of|footage of|video of|pictures of|warned of|spoke of|marks?|marked|marking|remember\\w*|recall\\w*|commemorat\\w+|mourn\\w*|honou?r\\w*|discuss\\w*|described|describing|saw|seen|watched|visit\\w*|mention\\w*))${space}${determiner}(?:[\\p{L}\\p{M}-]+${space}){0,2}$`,
+  `(?:\\b(?:on|upon|(?<!\\b(?:start|beginning|outbreak|launch|onset|day|date|night|time|eve|morning|evening|hour)${space})of|after|before|following|despite|until|till|by|about|over|against|into|to|for|ahead of|because of|anniversary of|memory of|victims? of|survivors? of|families of|account of|report of|reports of|news of|wake of|aftermath of|eve of|scene of|site of|footage of|video of|pictures of|warned of|spoke of|marks?|marked|marking|remember\\w*|recall\\w*|commemorat\\w+|mourn\\w*|honou?r\\w*|discuss\\w*|described|describing|saw|seen|watched|visit\\w*|mention\\w*|condemn\\w*|denounc\\w*|criticis\\w*|criticiz\\w*|attack\\w*|prais\\w*|hail\\w*|welcom\\w*|debat\\w*|announc\\w*|investigat\\w*|examin\\w*|review\\w*|survey\\w*|report\\w*|cover\\w*|film\\w*|reject\\w*|defend\\w*|blam\\w*|regrett?\\w*|recount\\w*|toast\\w*|celebrat\\w*))${space}${determiner}(?:[\\p{L}\\p{M}-]+${space}){0,2}$`,
   'iu',
 );
 const opening =
   /^[\s\u00A0"'“‘«([]*(?:(?:back[\s\u00A0]+)?(?:in|on|at|during|late in|early in)[\s\u00A0]+)?(?:the[\s\u00A0]+)?(?:year[\s\u00A0]+)?$/i;
 
+/** The phrase begins its clause: what follows it is said of it, and not of a verb before it. */
+const beginsClause = new RegExp(
+  `(?:^|[,;:()"“”‘’—–-]|\\b(?:that|when|as|while|and|but|or|since|because|although|though|whether|where|during|in|with|both))[\\s\\u00A0]*(?:${determiner})$`,
+  'iu',
+);
+
 const full = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
+
+/** What an event does when it happens. Of any other verb ("was debated", "entered its second year") the day may be another. */
+const effectVerb =
+  '(?:destroyed|gutted|damaged|devastated|razed|ravaged|consumed|burned|burnt|engulfed|swept|levelled|flattened|wrecked|toppled|tore|ripped|sank|buried|flooded|killed|kills|claimed|injured|wounded|left|cost|took|shocked|stunned|shook|rocked|paralysed|halted|stopped|shut|cut|knocked|plunged|threw|sent|forced|drove|displaced|brought|gathered|drew|saw|gave|made|put|set|created|turned|changed|broke|burst|spread|came|happens?|went ahead|kicked off|got under way|passed off)';
+const happens = new RegExp(
+  `^(?:${space}\\p{L}+ly)?${space}(?:finally${space}|first${space}|suddenly${space})?(?:${eventVerb}|${effectVerb})\\b`,
+  'iu',
+);
 
 const directly = full(`(?:['’]s?)?(?:${space}|-)`);
 const led = full(`${space}${determiner}`);
@@ -58,9 +72,8 @@ export function attachment(match: PhraseMatch<Valued>, mention: Valued): Attachm
     const gap = between(mention.span.end, phrase.start);
     if (directly.test(gap)) return yes('stands directly before the phrase');
     const opens = opening.test(between(sentence.start, mention.span.start));
-    return mention.kind === 'date' && opens && openingGap.test(gap)
-      ? yes('opens the sentence that the phrase begins')
-      : no;
+    if (mention.kind !== 'date' || !opens || !openingGap.test(gap)) return no;
+    return happens.test(between(phrase.end, sentence.end)) ? yes('opens the sentence that the phrase begins') : talked;
   }
   return mention.span.start >= phrase.end ? attachedAfter(match, mention, between(phrase.end, mention.span.start)) : no;
 }
@@ -73,7 +86,9 @@ function attachedAfter(match: PhraseMatch<Valued>, mention: Valued, gap: string)
   if ((date ? copulaDate : copulaFigure).test(gap)) return yes('follows the phrase by a form of "be"');
   if (bracket.test(gap)) return yes('stands in brackets behind the phrase');
   const before = phrase.source.text.slice(sentence.start, phrase.start);
-  const ambiguous = date && otherHead.test(before);
+  // "fought the fire on Tuesday": a day reckoned from publication is as likely that of the verb
+  const reckoned = mention.kind === 'date' && mention.anchor !== 'absolute';
+  const ambiguous = date && (otherHead.test(before) || (reckoned && !beginsClause.test(before)));
   if ((date ? byDate : byFigure).test(gap)) {
     return ambiguous ? maybe : yes('follows the phrase by a preposition');
   }
@@ -84,6 +99,10 @@ function attachedAfter(match: PhraseMatch<Valued>, mention: Valued, gap: string)
 
 const yes = (reason: string): Attachment => ({ attached: true, reason: `it ${reason}` });
 const no: Attachment = { attached: false, reason: 'it stands in the same sentence, but nothing ties it to the phrase' };
+const talked: Attachment = {
+  attached: false,
+  reason: 'it may be the day on which something was said or done about it',
+};
 const maybe: Attachment = {
   attached: false,
   reason: 'it may belong to the phrase or to what stands before the phrase',
