@@ -15,8 +15,10 @@ const datePreposition = '(?:on|in|at|of|from|during|back in|early in|late in)';
 const figurePreposition = '(?:of|at|for|to|by|over)';
 const be = "(?:is|was|were|are|be|been|will be|would be|has been|had been|comes|came|is set for|was set for|falls|fell|['’]s|dates? (?:back )?(?:to|from)|dated (?:back )?(?:to|from))"; // prettier-ignore
 /** Verbs by which an event itself begins, lasts or happens: never what somebody did to it. */
-const eventVerb =
-  '(?:happened|occurred|took place|takes place|will take place|took effect|began|begins|will begin|started|starts|will start|broke out|erupted|struck|hit|opened|opens|will open|(?:was|were|is|are|will be|is to be|is being|had been) (?:held|launched|signed|staged|scheduled|due|expected|planned)|ended|ends|will end|finished|concluded|closed)';
+const participle =
+  '(?:held|launched|signed|staged|paid|published|released|issued|delivered|completed|unveiled|inaugurated|built|founded|established|elected|adopted|passed|ratified|approved|lifted|imposed|introduced|abolished|opened|closed|fought|played|begun)';
+// What "was due" may not have come; what "is due" is the date that the article gives.
+const eventVerb = `(?:happened|occurred|took place|takes place|will take place|took effect|began|begins|will begin|started|starts|will start|broke out|erupted|struck|hit|opened|opens|will open|(?:was|were|had been|has been|is|are|will be|is to be|are to be|is being) ${participle}|(?:is|are) (?:scheduled|due|expected|planned)|ended|ends|will end|finished|concluded|closed)`;
 const figureVerb =
   "(?:lasted|lasts|ran|runs|took|reached|reaches|rose to|rises to|fell to|falls to|stood at|stands at|hit|totalled|totaled|totals|numbered|amounted to|climbed to|dropped to|came to|was put at|is put at|went on|weighed|measured|measures|cost|costs|counted|comprised|included)"; // prettier-ignore
 const adverb = `(?:(?:again|only|just|later|earlier|first|actually|early|some|also|now)${space})?`;

@@ -43,7 +43,8 @@ function clashesOf(group: readonly ValuedRelation[]): Clash[] {
 
 /** Two mentions with one key are the same value for every comparison. */
 export const valueKey = (mention: DateMention | FigureMention): string => {
-  if (mention.kind === 'date') return JSON.stringify([textOf(mention.span).toLowerCase(), mention.timex, mention.readings]);
+  if (mention.kind === 'date')
+    return JSON.stringify([textOf(mention.span).toLowerCase(), mention.timex, mention.readings]);
   const { lo, hi, dimension, unit, exact, rounding } = mention.quantity;
   return [lo, hi, dimension, unit, exact, rounding].join(' ');
 };

@@ -130,6 +130,9 @@ function boundBefore(mention: DateMention, match: PhraseMatch<DateMention>): str
     before,
   )?.[1];
   if (bound === undefined || mention.offset) return undefined;
+  // "from 2 to 8 May" is a stretch, and no bound
+  if (bound.toLowerCase() === 'from' && /\d[\s\u00A0]*(?:[-–]|to|until)[\s\u00A0]*\d/.test(textOf(mention.span)))
+    return undefined;
   // in the phrase itself ("the last call since {}") it is what the editor means
   if (match.mention && mention.span.start - before.length + before.lastIndexOf(bound) >= match.span.start)
     return undefined;
@@ -161,15 +164,14 @@ function speaksOfAnother(
   const { published } = article;
   const event = claim.when?.value.range;
   if (!published || !event || published.range.hi >= event.lo) return false;
-  if (readings.length > 0 && readings.every((one) => one.hi < published.range.lo)) return true;
+  const past = readings.length > 0 && readings.every((one) => one.hi < published.range.lo);
+  if (past && mention.stated.includes('year')) return true;
   const around = region.source.text.slice(
     Math.max(mention.sentence.start, region.start - 40),
     Math.min(mention.sentence.end, region.end + 40),
   );
-  return (
-    /\b(?:was|were|had|took place|happened|occurred|began|opened|ended|held|met)\b/i.test(around) &&
-    !/\b(?:will|is|are|to be)\b/i.test(around)
-  );
+  if (/\b(?:will|is|are|to be)\b|['’](?:ll|s|re)\b/i.test(around)) return false;
+  return past || /\b(?:was|were|had|took place|happened|occurred|began|opened|ended|held|met)\b/i.test(around);
 }
 
 /** One relation for a date, the strongest: what belongs to the phrase outweighs what only stands beside it. */

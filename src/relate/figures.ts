@@ -4,6 +4,7 @@ import type { FigureMention } from '../model/mention.ts';
 import type { FigureRelation, Verdict } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../model/span.ts';
+import { isoOf } from '../parse/calendar.ts';
 import { attachment, coordinated } from './attachment.ts';
 import { compareQuantities } from './compare.ts';
 import { findPhrase } from './phrases.ts';
@@ -77,6 +78,8 @@ function judge(
   };
   const stance = disowned(region, match.sentence);
   if (stance) return undecided(claim, article, mention, stance, false);
+  const other = notItself(mention, match, article);
+  if (other) return undecided(claim, article, mention, other, false);
   if (claim.values.length === 0) return undecided(claim, article, mention, `${why}; the claim gives no value`, true);
   const verdicts = claim.values.map((value) => ({ value, ...compareQuantities(mention.quantity, value.quantity) }));
   if (claim.values.some((value) => value.from)) return judgeDated(claim, article, mention, verdicts, why);
@@ -88,6 +91,25 @@ function judge(
   if (!best) return undecided(claim, article, mention, why, true);
   const all = verdicts.length > 1 && best.verdict === 'contradicts' ? 'no source gives it' : best.reason;
   return relation(claim, article, mention, { verdict: best.verdict, reason: `${why}; ${all}` }, best.value.span, true);
+}
+
+const difference =
+  /^(?:[\s\u00A0]+\p{L}+){0,2}[\s\u00A0]+(?:lower|higher|more|fewer|less|greater|larger|smaller|bigger|shorter|longer|earlier|later|better|worse|above|below)[\s\u00A0]+(?:than|the)\b/iu;
+const ofYear =
+  /^[\s\u00A0]+(?:in|at the end of|as of)[\s\u00A0]+(?:(?:early|mid|late)[\s\u00A0-])?(?:\p{Lu}\p{Ll}+[\s\u00A0])?((?:19|20)\d\d)\b/u;
+
+/** "three lower than on Monday" is a difference, "9.1% in 2022" the figure of another time. */
+function notItself(
+  mention: FigureMention,
+  { phrase, sentence }: PhraseMatch<FigureMention>,
+  article: Article,
+): string | undefined {
+  const after = mention.span.source.text.slice(mention.span.end, sentence.end);
+  if (difference.test(after)) return 'it is a difference from another figure';
+  const year = ofYear.exec(after)?.[1];
+  const own = article.published && isoOf(article.published.day).slice(0, 4);
+  const meant = year === undefined || year === own || phrase.text.includes(year);
+  return meant ? undefined : 'it is the figure of another time';
 }
 
 type Judged = { readonly value: FigureValue; readonly verdict: Verdict; readonly reason: string };
@@ -117,6 +139,10 @@ function judgeDated(
   }
   const old = begun.slice(0, -1).findLast(({ verdict }) => verdict === 'agrees');
   const later = verdicts.slice(begun.length).some(({ verdict }) => verdict !== 'contradicts');
+  // on the day of the change, or in its month, an article may have appeared before it
+  if (old && published.range.lo <= (inForce.value.from?.value.range.hi ?? -Infinity)) {
+    return undecided(claim, article, mention, 'it held until about the day when the article appeared', true);
+  }
   if (old) {
     const reason = `${why}; it held once, but no longer when the article appeared`;
     return relation(claim, article, mention, { verdict: 'contradicts', reason }, inForce.value.span, true, true);

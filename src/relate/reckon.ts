@@ -17,13 +17,22 @@ export function reckonOffset(
 ): readonly DayRange[] {
   const { offset } = mention;
   if (!offset) return [];
-  const beside = dates.filter((date) => date !== mention && date.sentence === mention.sentence && !date.offset);
+  const beside = dates.filter(
+    (date) => date !== mention && date.sentence === mention.sentence && !date.offset && inOneClause(date, mention),
+  );
   const references =
     tenseAt(mention, phrase) === 'present'
       ? [...(article.published ? [article.published.range] : []), ...beside.flatMap((date) => date.readings)]
       : ownDates(mention, beside).flatMap((date) => date.readings);
   const sign = offset.direction === 'after' ? -1 : 1;
   return references.map((reference) => shifted(reference, offset.min, offset.max, offset.unit, sign));
+}
+
+// "..., and the last of them is due in 2028" is a clause of its own.
+function inOneClause(a: DateMention, b: DateMention): boolean {
+  const [first, second] = a.span.start < b.span.start ? [a.span, b.span] : [b.span, a.span];
+  const between = first.source.text.slice(first.end, second.start);
+  return !/[;:]|,[\s\u00A0]+(?:and|but|so|while|as|when|where)\b|\b(?:which|who|because|although)\b/i.test(between);
 }
 
 // In a clause in the past only a date in full, close by, is surely the clause's own ("signed in 2025, three years after").

@@ -43,12 +43,21 @@ const stances: readonly { readonly reason: string; readonly tests: (around: Arou
   {
     reason: 'the sentence reports a denial',
     tests: ({ before }) =>
-      /(?:\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|contradict(?:s|ed|ing)?|untrue|nobody|no[\s\u00A0-]one|hardly anyone|no[\s\u00A0]+(?:truth|evidence)|myth|hoax|rumou?rs?)|(?:\bnot|n['’]t|\bno longer|\bhardly)[\s\u00A0]+(?:true|correct|right|accurate|the case))\b[^.;]*$/i.test(before), // prettier-ignore
+      /(?:\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|contradict(?:s|ed|ing)?|untrue|no[\s\u00A0]+(?:truth|evidence)|myth|hoax|rumou?rs?)|(?:\bnot|n['’]t|\bno longer|\bhardly)[\s\u00A0]+(?:true|correct|right|accurate|the case))\b[^.;]*$/i.test(before), // prettier-ignore
+  },
+  {
+    reason: 'the sentence says that nobody holds it',
+    tests: ({ before }) => /\b(?:nobody|no[\s\u00A0-]one|hardly anyone)\b[^.;,]*$/i.test(before),
+  },
+  {
+    reason: 'the sentence says that it did not happen',
+    tests: ({ after }) =>
+      /\b(?:never|did not|didn['’]t|does not|doesn['’]t|will not|won['’]t)[\s\u00A0]+(?:in fact[\s\u00A0]+|actually[\s\u00A0]+)?(?:took|take|happen|happened|occur|occurred|came|come)\b/i.test(after), // prettier-ignore
   },
   {
     reason: 'the sentence supposes it',
     tests: ({ before, inside, after }) =>
-      /\b(?:if|unless|whether|suppos(?:e|ing)|imagine|as though)\b[^;]*$/i.test(before) ||
+      /\b(?:(?:if|unless|as though)\b[^;,]*|(?:whether|suppos(?:e|ing)|imagine)\b[^;]*)$/i.test(before) ||
       invertedHad.test(before.slice(-60) + inside + after.slice(0, 40)) ||
       /\b(?:would|could|might|should)[\s\u00A0]+(?:\w+[\s\u00A0]+)?have\b/i.test(inside + after.slice(0, 40)) ||
       /\b(?:would|could|might)[\s\u00A0]+(?:\w+[\s\u00A0]+)?have\b[^.;,]*$/i.test(before),

@@ -62,7 +62,10 @@ export function drawSides(finding: Finding, style: Style, head = '|'): string[] 
     `${margin} ${dim(':::')} ${placeOf(label.span)}`,
     ...frame(label, '-', 'cyan'),
   ]);
-  const help = `${margin} ${dim('=')} ${paint('green', 'help')}: did you mean "${onOneLine(finding.suggestion ?? '')}"?`;
+  const suggested = onOneLine(finding.suggestion ?? '');
+  // one that is to be put in quotes brings them
+  const quoted = suggested.startsWith('"') ? suggested : `"${suggested}"`;
+  const help = `${margin} ${dim('=')} ${paint('green', 'help')}: did you mean ${quoted}?`;
   return [
     ...(primary.length > 0 ? [dim(`${margin} ${head}`), ...primary] : []),
     ...related,

@@ -196,7 +196,6 @@ describe('vague times, quarters and habits are read and never decide', () => {
     ['Every Friday they pray.', 'Every Friday', 'XXXX-WXX-5'],
     ['Mondays are dull.', 'Mondays', 'XXXX-WXX-1'],
     ['It took several years.', 'several years', 'PXY'],
-    ['Profit fell in the third quarter of 2024.', 'the third quarter of 2024', '2024-Q3'],
     ['Third-quarter profit fell.', 'Third-quarter', '2024-Q3'],
     ['By the end of the year it was gone.', 'the end of the year', '2025'],
   ])('%s', (text, slice, timex) => {

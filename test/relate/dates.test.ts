@@ -167,6 +167,14 @@ describe('negated, supposed and disowned dates never decide', () => {
     ['2019-04-15', 'it happened in {}', 'It would matter had it happened in 2023.', 'undecided 2023'],
     ['2019-04-15', 'the fire', 'Had the fire happened in 2023, he said, it would have spread.', 'undecided 2023'],
     ['2019-04-15', 'the fire was {}', 'Asked whether the fire was in 2023, he laughed.', 'undecided 2023'],
+    ['2019-04-15', 'coup', 'The coup in 1984, as one book has it, never took place.', 'undecided 1984'],
+    [
+      '2019-04-15',
+      'verdict',
+      'The verdict had been due on 5 September 2018, but it rained.',
+      'undecided 5 September 2018',
+    ],
+    ['2019-04-15', 'the fire', 'If confirmed, the fire in 2018 was the worst.', 'contradicts 2018'],
     ['2019-04-15', 'the fire', 'The fire, falsely dated to 2023, was small.', 'undecided 2023'],
     ['2019-04-15', 'the fire was {}', 'The fire was not in 2023.'],
     ['2019-04-15', 'the fire was {}', 'It is not true that the fire was in 2023.', 'undecided 2023'],
@@ -214,6 +222,13 @@ describe('durations are reckoned from the clause', () => {
       'The vigil comes on the eve of the first anniversary of the flood.',
       'contradicts first anniversary',
     ],
+    [
+      '2014-02',
+      'great flood',
+      'Fifteen years after the great flood, the islands are paying, and the last gate is due in 2029.',
+      'contradicts Fifteen years',
+      'undecided 2029',
+    ],
     ['2022-02-10', 'the flood', 'They marked the first anniversary of the flood.', 'undecided first anniversary'],
     ['2010-01-01', '{} the merger', 'The firm folded three years after the merger.', 'undecided three years'],
     ['2010-01-01', '{} the merger', 'He says the firm folded three years after the merger.', 'undecided three years'],
@@ -251,6 +266,7 @@ describe('an article that appeared before the event', () => {
     [
       ['2026-05-01', 'the summit {}', 'The summit on 3 May 2024 was a failure.', 'undecided 3 May 2024'],
       ['2026-05-01', 'the summit {}', 'The summit on 3 June 2026 will be grand.', 'contradicts 3 June 2026'],
+      ['2025-10', 'land {}', 'It will land on 14 December, when it rains.', 'contradicts 14 December'],
     ],
     '2025-02-11',
   );

@@ -53,6 +53,14 @@ describe('without a slot a figure belongs to the phrase by attachment', () => {
   ]);
 });
 
+describe('a difference, or the figure of another time, never decides', () => {
+  holds([
+    ['12', 'number of missing', 'The number of missing is three lower than on Monday.', 'undecided three'],
+    ['3.1%', 'inflation rate', 'The inflation rate was 9.1% in 2022.', 'undecided 9.1%'],
+    ['3.1%', 'inflation rate', 'The inflation rate was 9.1% in January 2025.', 'contradicts 9.1%'],
+  ]);
+});
+
 describe('negated and joined figures never decide', () => {
   holds([
     ['50', '{} nations', 'There were not 60 nations.', 'undecided 60'],
@@ -84,6 +92,9 @@ describe('several values', () => {
     expect(verdictsOf(promised, both, '2025-02-11').verdicts).toEqual(['agrees 24 hours', 'agrees six months']);
     expect(verdictsOf(promised, 'He would end the war in 24 hours.', '2025-02-11').verdicts).toEqual([
       'contradicts 24 hours',
+    ]);
+    expect(verdictsOf(promised, 'He would end the war in 24 hours.', '2025-01-20').verdicts).toEqual([
+      'undecided 24 hours',
     ]);
     expect(verdictsOf(promised, 'He would end the war in 24 hours.', '2024-02-11').verdicts).toEqual([
       'agrees 24 hours',

@@ -10,7 +10,7 @@ import type { DatePattern } from './pattern.ts';
 export const offset: DatePattern = {
   name: 'offset',
   pattern: new RegExp(
-    `(?<!\\w)(?:(?<hedge>about|around|some|roughly|nearly|almost|just${space}over|just${space}under|over|more${space}than|less${space}than|at${space}least|within)${space})?(?<count>${countWord})(?:${space}|-)(?:full${space})?(?<unit>hour|day|week|month|year|decade)s?${space}(?<link>after|since|before|into)\\b(?![\\s\\u00A0]*[.,;:])`,
+    `(?<!\\w|\\b(?:for|lasted|took|spent)${space}(?:(?:about|around|some|roughly|nearly|almost|over|more${space}than|less${space}than|at${space}least)${space})?)(?:(?<hedge>about|around|some|roughly|nearly|almost|just${space}over|just${space}under|over|more${space}than|less${space}than|at${space}least|within)${space})?(?<count>${countWord})(?:${space}|-)(?:full${space})?(?<unit>hour|day|week|month|year|decade)s?${space}(?<link>after|since|before|into)\\b(?![\\s\\u00A0]*[.,;:])`,
     'gi',
   ),
   read: (match) => {

@@ -1,4 +1,5 @@
 import type { DayRange } from '../../model/time.ts';
+import { overlapping } from '../../model/time.ts';
 import { dateOf, monthRange } from '../../parse/calendar.ts';
 import { space, yearNumber } from './pattern.ts';
 import type { Context, DatePattern, DateReading } from './pattern.ts';
@@ -51,12 +52,19 @@ function periodOf(
       : String(ordinals.indexOf(ordinal.toLowerCase()) + 1);
   const implied = today && over !== undefined && Number(number) > over + 1 ? today.year - 1 : today?.year;
   const back = earlier ? 1 : 0;
+  const timex = `${year ?? (implied === undefined ? 'XXXX' : implied - back)}-Q${number}`;
+  if (year === undefined || !/^[1-4]$/.test(number))
+    return { readings: [], states: () => true, stated: [], anchor: 'none', timex };
+  const first = (Number(number) - 1) * 3 + 1;
+  const range = { lo: monthRange(Number(year), first).lo, hi: monthRange(Number(year), first + 2).hi };
+  // a company's quarter may lie up to a year from the calendar's
+  const widest = { lo: range.lo - 366, hi: range.hi + 366 };
   return {
-    readings: [],
-    states: () => true,
-    stated: year === undefined ? [] : ['year'],
-    anchor: year === undefined ? 'none' : 'absolute',
-    timex: `${year ?? (implied === undefined ? 'XXXX' : implied - back)}-Q${number}`,
+    readings: [range],
+    states: (other) => overlapping(widest, other),
+    stated: ['year'],
+    anchor: 'absolute',
+    timex,
   };
 }
 

@@ -16,6 +16,9 @@ export interface Story {
 /** A text that mostly names years other than its own tells history: there a date without a year is of the year last named. */
 export function isHistory(dates: readonly DateMention[], published: number | undefined): boolean {
   if (published === undefined) return false;
+  // news tells its days by publication ("on Monday", "yesterday")
+  const deictic = dates.filter((date) => date.anchor === 'publication' && /^(?:weekday|day)$/.test(date.stated.join()));
+  if (deictic.length > dates.length / 20) return false;
   const years = dates.flatMap((date) => yearNamed(date) ?? []);
   const own = dateOf(published).year;
   return years.length >= 3 && years.filter((year) => Math.abs(year - own) > 1).length > years.length / 2;
