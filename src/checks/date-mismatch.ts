@@ -1,6 +1,7 @@
 import { defineCheck } from '../model/check.ts';
 import type { Label } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
+import { otherArticles } from '../model/other-articles.ts';
 import type { DateRelation, Relation } from '../model/relation.ts';
 import type { Report } from '../model/finding.ts';
 
@@ -9,7 +10,7 @@ export const dateMismatch = defineCheck({
   severity: 'error',
   summary: 'An article dates an event otherwise than the claim',
   docs: {
-    what: 'A date that an article attaches to the phrase of an event claim, and that cannot overlap the date of the claim. Partial dates, weekdays and words like "yesterday" are compared by what they state; durations such as "nearly three years after" are reckoned back to the event.',
+    what: 'A date that an article attaches to the phrase of an event claim, and that cannot overlap the date of the claim. Partial dates, weekdays and words like "yesterday" are compared by what they state; durations such as "nearly three years after" are reckoned back to the event. Beside it stand the other places of the article, and up to two other articles, that agree with the claim.',
     why: 'A slip of one digit, 2002 for 2022, passes every spelling check, and readers repeat it.',
     silent:
       'A date that only stands in the same sentence, or that is negated, supposed or disowned; a day of the week whose week is left open; a relative word inside a quotation; an article that appeared before the event and speaks of another one.',
@@ -34,7 +35,11 @@ function toReport(relation: DateRelation, dates: readonly DateRelation[]): Repor
     messageId: 'differs',
     data: { claim: claim.what ?? claim.id, found: textOf(found), claimed: textOf(claimed) },
     primary: { span: found, text: 'not the date of the claim' },
-    related: [{ span: claimed, text: 'claimed here' }, ...elsewhere(relation, dates)],
+    related: [
+      { span: claimed, text: 'claimed here' },
+      ...elsewhere(relation, dates),
+      ...otherArticles(relation, dates),
+    ],
     article,
     claim,
     values: [textOf(found), textOf(claimed)],

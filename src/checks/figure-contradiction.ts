@@ -1,5 +1,5 @@
 import { defineCheck } from '../model/check.ts';
-import { contains } from '../model/span.ts';
+import { pairReport } from '../model/conflict-report.ts';
 
 export const figureContradiction = defineCheck({
   id: 'figure-contradiction',
@@ -22,18 +22,5 @@ export const figureContradiction = defineCheck({
   },
   messages: { differ: 'One phrase, two figures: {first}, but {second}' },
   run: ({ conflicts }) =>
-    conflicts.flatMap(({ kind, claims, links }) => {
-      const [first, primary] = links;
-      const claim = primary && claims.find(({ entry }) => contains(entry, primary.span));
-      if (kind !== 'figure' || !first || !primary || !claim) return [];
-      return {
-        messageId: 'differ',
-        data: { first: first.text, second: primary.text },
-        primary,
-        related: [first],
-        claim,
-        claims,
-        values: [first.text, primary.text].sort(),
-      };
-    }),
+    conflicts.flatMap((conflict) => (conflict.kind === 'figure' ? pairReport(conflict, 'differ') : [])),
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from '../model/check.ts';
 import type { Report } from '../model/finding.ts';
+import { otherArticles } from '../model/other-articles.ts';
 import type { FigureRelation } from '../model/relation.ts';
 import { textOf } from '../model/span.ts';
 
@@ -8,7 +9,7 @@ export const figureMismatch = defineCheck({
   severity: 'error',
   summary: "An article's figure cannot be the claim's",
   docs: {
-    what: 'A number, ordinal, percentage, sum, length or duration that an article attaches to the phrase of a figure claim, and that no admitted value can be. Hedges ("about", "nearly", "more than") widen both sides as the table of hedges says; units are converted.',
+    what: 'A number, ordinal, percentage, sum, length or duration that an article attaches to the phrase of a figure claim, and that no admitted value can be. Hedges ("about", "nearly", "more than") widen both sides as the table of hedges says; units are converted. Beside it stand the other places of the article, and up to two other articles, that agree with the claim.',
     why: 'Figures are copied from hand to hand, and a transposed digit looks as plausible as the right one.',
     silent:
       'A round number that the claimed one may have been rounded to; a figure of another kind or currency; a figure that only stands in the same sentence, or that is negated, supposed or disowned.',
@@ -40,6 +41,7 @@ function toReport(relation: FigureRelation, figures: readonly FigureRelation[]):
     related: [
       { span: claimed, text: 'claimed here' },
       ...agreeing.slice(0, 2).map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' })),
+      ...otherArticles(relation, figures),
     ],
     article,
     claim,

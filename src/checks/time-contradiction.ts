@@ -1,5 +1,5 @@
 import { defineCheck } from '../model/check.ts';
-import { contains } from '../model/span.ts';
+import { conflictReport } from '../model/conflict-report.ts';
 
 export const timeContradiction = defineCheck({
   id: 'time-contradiction',
@@ -28,21 +28,11 @@ export const timeContradiction = defineCheck({
     alone: 'This claim cannot hold: {last}',
   },
   run: ({ conflicts }) =>
-    conflicts.flatMap(({ kind, claims, links }) => {
-      // the link that the chain ends in, which cannot be beside all the others
-      const primary = links.at(-1);
-      const related = links.slice(0, -1);
-      const claim = primary && claims.find(({ entry }) => contains(entry, primary.span));
-      if (kind !== 'time' || !primary || !claim) return [];
-      const told = links.map(({ text }) => text);
-      return {
-        messageId: related.length > 0 ? 'chain' : 'alone',
-        data: { chain: told.slice(0, -1).join(', '), last: told.at(-1) ?? '' },
-        primary,
-        related,
-        claim,
-        claims,
-        values: [...told].sort(),
-      };
+    conflicts.flatMap((conflict) => {
+      if (conflict.kind !== 'time') return [];
+      // told last is what cannot be beside all the others
+      const told = conflict.links.map(({ text }) => text);
+      const data = { chain: told.slice(0, -1).join(', '), last: told.at(-1) ?? '' };
+      return conflictReport(conflict, told.length > 1 ? 'chain' : 'alone', data);
     }),
 });

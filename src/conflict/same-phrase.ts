@@ -3,78 +3,89 @@ import type { Conflict } from '../model/relation.ts';
 import { compareSpans } from '../model/span.ts';
 import type { Label } from '../model/span.ts';
 import { overlapping } from '../model/time.ts';
-import type { DayRange } from '../model/time.ts';
 import { describeRange } from '../parse/calendar.ts';
 import { compareQuantities } from '../relate/compare.ts';
+import { matchedLines } from './matched-lines.ts';
+import { pairsBy } from './pairs.ts';
+import { always, holdingsOf, intersection, sharedDays } from './shared-days.ts';
+import type { Holding } from './shared-days.ts';
 import { dated } from './telling.ts';
 
 /**
  * Two events with one phrase whose dates cannot overlap, where `covers` lets both judge one article; one conflict a pair.
- * The phrase is the event's name, so its slot may stand before it in the one and behind it in the other.
+ * The phrase is the event's name, so its slot may stand before it in the one and behind it in the other. A phrase that stands in the
+ * other's line, and takes the date there, is in common too.
  */
 export function findDateConflicts(claims: readonly EventClaim[]): Conflict[] {
   const dates = claims.filter(({ when }) => when !== undefined);
-  return pairsWithOnePhrase(dates, sameDateSlot).flatMap(({ first, second, phrase }): Conflict[] => {
-    const [a, b] = [first.when, second.when];
-    if (!a || !b || !common(first, second) || overlapping(a.value.range, b.value.range)) return [];
-    const say = (claim: EventClaim, { value, span }: typeof a): Label => ({
+  return pairsWithOnePhrase(dates, sameDateSlot).flatMap(([first, second]): Conflict[] => {
+    const [a, b] = [first.claim.when, second.claim.when];
+    if (!a || !b || !sharedDays(first.claim, second.claim) || overlapping(a.value.range, b.value.range)) return [];
+    const say = ({ claim, phrase }: Said<EventClaim>, { value, span }: typeof a): Label => ({
       span,
-      text: `"${phrase}" is ${dated(value)} in ${claim.id}`,
+      text: `"${emptied(phrase)}" is ${dated(value)} in ${claim.id}`,
     });
-    return [{ kind: 'date', claims: [first, second], links: [say(first, a), say(second, b)] }];
+    return [{ kind: 'date', claims: [first.claim, second.claim], links: [say(first, a), say(second, b)] }];
   });
 }
 
 /**
- * Two figures with one phrase and with values that hold at the same time and cannot both be: those of one unit whose intervals
- * lie apart. Where sources differ, only if no source of the one can agree with any of the other.
+ * Two figures with one phrase, or a phrase in the other's line, and with values that hold at the same time and cannot both be: those of
+ * one unit whose intervals lie apart. Where sources differ, only if no source of the one can agree with any of the other.
  */
 export function findFigureConflicts(claims: readonly FigureClaim[]): Conflict[] {
-  return pairsWithOnePhrase(claims, sameSlot).flatMap(({ first, second, phrase }): Conflict[] => {
-    const both = common(first, second);
+  return pairsWithOnePhrase(claims, sameSlot).flatMap(([first, second]): Conflict[] => {
+    const both = sharedDays(first.claim, second.claim);
     if (!both) return [];
-    for (const one of holdings(first)) {
-      for (const other of holdings(second)) {
+    for (const one of valuesHeld(first.claim)) {
+      for (const other of valuesHeld(second.claim)) {
         const together = intersection(intersection(one.during, other.during), both);
-        if (!together || !apart(one.values, other.values)) continue;
-        const links = [tellValues(phrase, first, one.values), tellValues(phrase, second, other.values)].flat();
-        return [{ kind: 'figure', claims: [first, second], links }];
+        if (!together || !apart(one.value, other.value)) continue;
+        const links = [...tellValues(first, one.value), ...tellValues(second, other.value)];
+        return [{ kind: 'figure', claims: [first.claim, second.claim], links }];
       }
     }
     return [];
   });
 }
 
-interface Pair<C extends Claim> {
-  readonly first: C;
-  readonly second: C;
-  /** As the first has it, its braces empty. */
-  readonly phrase: string;
+interface Said<C extends Claim> {
+  readonly claim: C;
+  readonly phrase: Phrase;
 }
 
-/** In the order of the files; a pair that shares several phrases stands once. */
+type Pair<C extends Claim> = readonly [Said<C>, Said<C>];
+
+/** Each pair once, in the order of the files, by the first phrase that is the same, else by the first that stands in the other's line. */
 function pairsWithOnePhrase<C extends EventClaim | FigureClaim>(
   claims: readonly C[],
   sameValue: (a: Phrase, b: Phrase) => boolean,
 ): Pair<C>[] {
-  const byWords = new Map<string, { readonly claim: C; readonly phrase: Phrase }[]>();
+  const inOrder = [...claims].sort((a, b) => compareSpans(a.span, b.span));
+  const said = inOrder.flatMap((claim) => claim.said.map((phrase): Said<C> => ({ claim, phrase })));
+  const same = pairsBy(
+    said,
+    ({ phrase }) => wordsKey(phrase),
+    (a, b) => sameValue(a.phrase, b.phrase),
+  );
   const met = new Map<C, Set<C>>();
-  const pairs: Pair<C>[] = [];
-  for (const claim of [...claims].sort((a, b) => compareSpans(a.span, b.span))) {
-    const earlier = new Set<C>();
-    met.set(claim, earlier);
-    for (const phrase of claim.said) {
-      const sharing = byWords.get(wordsKey(phrase)) ?? [];
-      for (const { claim: first, phrase: other } of sharing) {
-        if (first === claim || earlier.has(first) || !sameValue(other, phrase)) continue;
-        earlier.add(first);
-        pairs.push({ first, second: claim, phrase: other.text.replace(/\{[^{}]*\}/, '{}') });
-      }
-      byWords.set(wordsKey(phrase), [...sharing, { claim, phrase }]);
-    }
-  }
-  return pairs;
+  const isNew = ([{ claim: a }, { claim: b }]: Pair<C>): boolean => {
+    if (met.get(a)?.has(b)) return false;
+    met.set(a, (met.get(a) ?? new Set()).add(b));
+    return true;
+  };
+  const matched = matchedLines(inOrder).map(({ claim, phrase, other, matching }): Pair<C> => {
+    const [line, inside] = [
+      { claim, phrase },
+      { claim: other, phrase: matching },
+    ];
+    return compareSpans(claim.span, other.span) < 0 ? [line, inside] : [inside, line];
+  });
+  return [...same, ...matched].filter(isNew);
 }
+
+/** As a claim has it, its braces empty. */
+const emptied = ({ text }: Phrase): string => text.replace(/\{[^{}]*\}/, '{}');
 
 const wordsKey = ({ elements }: Phrase): string =>
   elements
@@ -90,36 +101,11 @@ const sameDateSlot = (a: Phrase, b: Phrase): boolean => sameSlot(a, b) || (slotA
 
 const slotAtEnd = (phrase: Phrase): boolean => [0, phrase.elements.length - 1].includes(slotOf(phrase));
 
-const always: DayRange = { lo: -Infinity, hi: Infinity };
-
-function intersection(a: DayRange | undefined, b: DayRange): DayRange | undefined {
-  return a && overlapping(a, b) ? { lo: Math.max(a.lo, b.lo), hi: Math.min(a.hi, b.hi) } : undefined;
-}
-
-/** The days of publication that both claims judge. */
-const common = (a: Claim, b: Claim): DayRange | undefined =>
-  intersection(a.covers?.value.range ?? always, b.covers?.value.range ?? always);
-
 /** What a figure may be, and when: any value of a source at any time; one of a map of dates until the next begins. */
-interface Holding {
-  readonly during: DayRange;
-  readonly values: readonly FigureValue[];
-}
-
-/** Where a value holds from some time in a month, that month counts neither for it nor for the one before. */
-function holdings({ values }: FigureClaim): Holding[] {
+function valuesHeld({ values }: FigureClaim): Holding<readonly FigureValue[]>[] {
   const lasting = values.filter(({ from }) => !from);
-  const changing = values
-    .flatMap((value) => (value.from ? [{ value, begins: value.from.value.range }] : []))
-    .sort((a, b) => a.begins.lo - b.begins.lo);
-  const dated = changing.map(({ value, begins }, index) => ({
-    during: { lo: begins.hi, hi: (changing[index + 1]?.begins.lo ?? Infinity) - 1 },
-    values: [value],
-  }));
-  return [
-    ...(lasting.length > 0 ? [{ during: always, values: lasting }] : []),
-    ...dated.filter(({ during }) => during.lo <= during.hi),
-  ];
+  const changing = values.flatMap((value) => (value.from ? [[value.from.value.range, [value]] as const] : []));
+  return [...(lasting.length > 0 ? [{ during: always, value: lasting }] : []), ...holdingsOf(changing)];
 }
 
 /** An article that prints what one says is wrong by the other, whichever values are chosen. */
@@ -132,10 +118,10 @@ const apart = (some: readonly FigureValue[], others: readonly FigureValue[]): bo
   );
 
 /** One label a claim, at the first of the values that are meant. */
-function tellValues(phrase: string, claim: FigureClaim, values: readonly FigureValue[]): Label[] {
+function tellValues({ phrase, claim }: Said<FigureClaim>, values: readonly FigureValue[]): Label[] {
   const [first] = values;
   if (!first) return [];
   const told = values.map(({ text, account }) => `"${text}"${account ? ` (${account.value})` : ''}`).join(' or ');
   const since = first.from ? ` from ${describeRange(first.from.value.range)} on` : '';
-  return [{ span: first.span, text: `"${phrase}" is ${told}${since} in ${claim.id}` }];
+  return [{ span: first.span, text: `"${emptied(phrase)}" is ${told}${since} in ${claim.id}` }];
 }

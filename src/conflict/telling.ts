@@ -35,3 +35,9 @@ function tellGap({ min, max, unit }: Gap): string {
   if (min === max) return units(min);
   return min === 0 ? `up to ${units(max)}` : `${min} to ${units(max)}`;
 }
+
+const longest = 80;
+
+/** A long wording by its beginning. */
+export const shortened = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', longest), longest / 2))} ...`;

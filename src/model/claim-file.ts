@@ -384,6 +384,7 @@ export interface StetEntry {
     | 'quote-contradiction'
     | 'name-ambiguous'
     | 'statement-contradiction'
+    | 'claim-text-differs'
     | 'accounts-differ'
     | 'stet-unused'
     | 'stet-expired';

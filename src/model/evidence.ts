@@ -2,7 +2,15 @@ import type { Article } from './article.ts';
 import type { Claim, StetEntry } from './claim.ts';
 import type { Problem } from './finding.ts';
 import type { Mention } from './mention.ts';
-import type { ArticleClash, BroadPhrase, Clash, Conflict, HeadlinePair, MissingStatement, Relation } from './relation.ts';
+import type {
+  ArticleClash,
+  BroadPhrase,
+  Clash,
+  Conflict,
+  HeadlinePair,
+  MissingStatement,
+  Relation,
+} from './relation.ts';
 import type { Day } from './time.ts';
 
 /** Everything that the stages before found out: what checks select from and put into words. */

@@ -1,5 +1,14 @@
 import type { Article } from './article.ts';
-import type { Claim, EventClaim, FigureClaim, NameClaim, Phrase, PostClaim, QuoteClaim, StatementClaim } from './claim.ts';
+import type {
+  Claim,
+  EventClaim,
+  FigureClaim,
+  NameClaim,
+  Phrase,
+  PostClaim,
+  QuoteClaim,
+  StatementClaim,
+} from './claim.ts';
 import type { DateMention, FigureMention } from './mention.ts';
 import type { Passage } from './article.ts';
 import type { Label, Span } from './span.ts';

@@ -1,0 +1,173 @@
+/**
+ * `npm run bench:reading`: how well Stet reads text that nobody here wrote, beside its peers, as one table. The data lie outside the
+ * repository (`STET_BENCH_DATA`). `--verbose` adds the cases; `--write` puts the table into bench/README.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import type { Finding } from '../src/model/finding.ts';
+import { isoOf } from '../src/parse/calendar.ts';
+import { today } from '../src/cli/day.ts';
+import { findWithoutClaims } from './claim-free.ts';
+import { dataFolder, readLines, readRows } from './data.ts';
+import { chronoTimex, scoreDates, stetTimex } from './dates.ts';
+import type { TimexRow } from './dates.ts';
+import { ratioOf, timeExtractorsAlone } from './linearity.ts';
+import type { Timing } from './linearity.ts';
+import { scoreNumbers } from './numbers.ts';
+import { isFalseAlarm, judgeSummaries, scoreSummaries } from './summaries.ts';
+import type { JudgedSummary, SummaryCount, SummaryRow } from './summaries.ts';
+import { renderTable, withTable } from './table.ts';
+import type { TableRow } from './table.ts';
+
+interface Part {
+  readonly rows: readonly TableRow[];
+  /** What is to be known with the figures. */
+  readonly notes?: readonly string[];
+  /** What `--verbose` says beside them. */
+  readonly cases?: readonly string[];
+}
+
+const measures = ['strict', 'relaxed', 'value'] as const;
+type Goals = Readonly<Partial<Record<(typeof measures)[number], string>>>;
+
+/** Figures of shared/bench/README.md, for the same scoring; nobody ran that tool here. */
+const recognizersOnTimeBank: Goals = { strict: '63.3', relaxed: '89.0', value: '47.0' };
+
+function datesPart(name: string, rows: readonly TimexRow[], goals: Goals, recognizers: Goals): Part {
+  const expressions = rows.reduce((total, { timex }) => total + timex.length, 0);
+  const stet = scoreDates(rows, stetTimex);
+  const chrono = scoreDates(rows, chronoTimex);
+  return {
+    rows: measures.map((measure) => ({
+      what: `${name}: ${rows.length} texts, ${expressions} dates and durations`,
+      measure: `${measure} F1`,
+      stet: stet[measure].toFixed(1),
+      goal: goals[measure] ?? '',
+      chrono: chrono[measure].toFixed(1),
+      recognizers: recognizers[measure] ?? '',
+    })),
+  };
+}
+
+function numbersPart(lines: readonly string[]): Part {
+  const { cases, newsLike, right, leftOut, wrong } = scoreNumbers(lines);
+  const share = `${right} of ${newsLike} (${((100 * right) / Math.max(1, newsLike)).toFixed(1)} %)`;
+  const what = `Recognizers specs: ${cases} cases, ${newsLike} of them news-like`;
+  return {
+    rows: [{ what, measure: 'numbers read right', stet: share, goal: '>= 90 %' }],
+    notes: leftOut.map(({ reason, count }) => `- ${count} of the Recognizers cases left out: ${reason}`),
+    cases: wrong.map(({ id, text, why }) => `${id}: ${text.slice(0, 120)}\n    ${why}`),
+  };
+}
+
+function summariesPart(rows: readonly SummaryRow[]): Part {
+  const judged = judgeSummaries(rows);
+  const scores = scoreSummaries(judged);
+  const share = ({ rows: all, caught }: SummaryCount): string =>
+    `${caught} of ${all}${all ? ` (${((100 * caught) / all).toFixed(0)} %)` : ''}`;
+  const row = (measure: string, count: SummaryCount, goal = ''): TableRow => ({
+    what: `${rows.length} edited summaries`,
+    measure,
+    stet: share(count),
+    goal,
+  });
+  return {
+    rows: [
+      row('number or time edits caught', scores.numberOrTime, '>= 70 %'),
+      row('number edits caught', scores.number),
+      row('time edits caught', scores.time),
+      row('name edits caught', scores.name),
+      row('other edits caught', scores.other),
+      row('false alarms on consistent ones', scores.consistent, '0'),
+      row('consistent ones, words altered in a quotation', scores.requoted),
+    ],
+    cases: judged.flatMap(summaryCase),
+  };
+}
+
+function summaryCase({ row, findings }: JudgedSummary): string[] {
+  const says = findings.map(describe).join('; ');
+  if (row.label === 'consistent') {
+    if (findings.length === 0) return [];
+    return [`${findings.some(isFalseAlarm) ? 'FALSE ALARM' : 'quotation altered'}: ${row.summary.trim()}\n    ${says}`];
+  }
+  const matters = row.kinds.includes('number') || row.kinds.includes('time');
+  return matters && findings.length === 0 ? [`missed: ${row.summary.trim()}`] : [];
+}
+
+function claimFreePart(rows: readonly TimexRow[]): Part {
+  const findings = findWithoutClaims(rows);
+  return {
+    rows: [
+      {
+        what: `TimeBank: ${rows.length} articles`,
+        measure: 'findings without claims',
+        stet: String(findings.length),
+        goal: '<= 2',
+      },
+    ],
+    cases: findings.map((finding) => `${finding.article?.id ?? ''}: ${describe(finding)}`),
+  };
+}
+
+function describe({ check, message, primary: { span } }: Finding): string {
+  const around = span.source.text.slice(Math.max(0, span.start - 60), span.end + 60).replace(/\s+/g, ' ');
+  return `${check}: ${message} [${around}]`;
+}
+
+function linearityPart(timings: readonly Timing[]): Part {
+  const extractors = [...new Set(timings.map(({ extractor }) => extractor))];
+  return {
+    rows: extractors.flatMap((extractor) => {
+      const own = timings.filter((timing) => timing.extractor === extractor);
+      const worst = own.reduce((a, b) => (ratioOf(b) > ratioOf(a) ? b : a));
+      const what = `${own.length} texts, 100 kB and 1 MB`;
+      return [{ what, measure: `time for ten times the text: ${extractor}`, stet: `${ratioOf(worst).toFixed(1)} x (${worst.text})`, goal: '<= 12 x' }]; // prettier-ignore
+    }),
+    cases: timings.map((timing) => {
+      const { extractor, text, short, long } = timing;
+      const seconds = (value: number | undefined): string =>
+        value === undefined ? 'not run' : `${value.toFixed(3)} s`;
+      return `${extractor}, ${text}: ${seconds(short)}, ${seconds(long)}, ${ratioOf(timing).toFixed(1)} x`;
+    }),
+  };
+}
+
+const notRun = (what: string, measure: string): Part => ({ rows: [{ what, measure, stet: 'not run: no data' }] });
+
+function parts(): Part[] {
+  const timeBank = readRows<TimexRow>('timex_timebank.jsonl');
+  const wikiWars = readRows<TimexRow>('timex_wikiwars.jsonl');
+  const numbers = readLines('recognizers_en_numbers.jsonl');
+  const summaries = readRows<SummaryRow>('edited_summaries_a.jsonl');
+  const timeBankGoals = { strict: '>= 82', relaxed: '>= 92', value: '>= 75' };
+  return [
+    timeBank ? datesPart('TimeBank', timeBank, timeBankGoals, recognizersOnTimeBank) : notRun('TimeBank', 'dates'),
+    wikiWars ? datesPart('WikiWars', wikiWars, { strict: '>= 80', value: '>= 70' }, {}) : notRun('WikiWars', 'dates'),
+    numbers ? numbersPart(numbers) : notRun('Recognizers specs', 'numbers read right'),
+    summaries ? summariesPart(summaries) : notRun('edited summaries', 'edits caught'),
+    timeBank ? claimFreePart(timeBank) : notRun('TimeBank', 'findings without claims'),
+    linearityPart(timeExtractorsAlone()),
+  ];
+}
+
+function main(options: readonly string[]): void {
+  const measured = parts();
+  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+  const notes = measured.flatMap(({ notes: some }) => some ?? []);
+  const head = `Measured on ${isoOf(today())} (${machine}).`;
+  const table = [
+    head,
+    '',
+    renderTable(measured.flatMap(({ rows }) => rows)),
+    ...(notes.length ? ['', ...notes] : []),
+  ].join('\n');
+  const cases = options.includes('--verbose') ? measured.flatMap(({ cases: some }) => some ?? []) : [];
+  process.stdout.write([table, ...cases, ''].join('\n'));
+  if (!options.includes('--write')) return;
+  if (!readRows('timex_timebank.jsonl')) throw new Error(`No data in ${dataFolder}: bench/README.md is left as it is`);
+  const readme = new URL('README.md', import.meta.url);
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), table));
+}
+
+main(process.argv.slice(2));

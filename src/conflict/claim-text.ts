@@ -1,0 +1,137 @@
+import { extractMentions } from '../extract/index.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Conflict, Relation } from '../model/relation.ts';
+import { compareSpans, overlaps, textOf } from '../model/span.ts';
+import type { Label, Located, Span } from '../model/span.ts';
+import { relateDates } from '../relate/dates.ts';
+import { relateFigures } from '../relate/figures.ts';
+import { relateNames } from '../relate/names.ts';
+import { relateQuotes } from '../relate/quotes.ts';
+import { relateStatements } from '../relate/statements.ts';
+import { lineOf, littleArticle, phraseIndex, timeless } from './little-article.ts';
+import { sharedDays } from './shared-days.ts';
+import { shortened } from './telling.ts';
+
+/** A text that stands in a claim, as an article that says nothing else. */
+interface OwnText {
+  readonly claim: Claim;
+  /** `printed`: some article must say so; else somebody's words, or the line that a phrase is. */
+  readonly form: 'printed' | 'words' | 'phrase';
+  readonly located: Located<string>;
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  /** The claim's own value in its phrase, which is compared as a value and not as text. */
+  readonly slot?: Span;
+}
+
+/**
+ * What stands in one claim's text and contradicts another claim, judged as if an article printed it: a wording that must be printed, which
+ * no article can print without being wrong; and, less certain, since a speaker may be wrong, quoted words and phrases. One conflict of
+ * each kind a pair of claims. Nothing is put before its own claim, but for a wording that the claim wants printed and forbids.
+ */
+export function findTextConflicts(claims: readonly Claim[]): Conflict[] {
+  const texts = claims.flatMap(textsOf);
+  const judges = new Map<Claim, Claim>(claims.map((claim) => [judgeOf(claim), claim]));
+  const byArticle = new Map(texts.map((text) => [text.article, text]));
+  const met = new Set<string>();
+  return relationsOf(texts, [...judges.keys()]).flatMap((relation): Conflict[] => {
+    const [text, other] = [byArticle.get(relation.article), judges.get(relation.claim)];
+    if (!text || !other || relation.verdict !== 'contradicts' || !sharedDays(text.claim, other)) return [];
+    const kind = relation.kind === 'statement' ? 'forbidden' : text.form === 'printed' ? 'printed' : 'text';
+    if (text.claim === other && kind !== 'forbidden') return [];
+    if (text.slot && overlaps(text.slot, relation.found)) return [];
+    const pair = `${kind} ${text.claim.name} ${other.name}`;
+    if (met.has(pair)) return [];
+    met.add(pair);
+    const links = tell(text, relation, other);
+    return [{ kind, claims: [...new Set([other, text.claim])], links }];
+  });
+}
+
+/** A claim as it judges a text of no date: any value that it ever had will do, and all that it wants printed is left out. */
+function judgeOf(claim: Claim): Claim {
+  const always = timeless(claim);
+  if (always.section === 'statements') return { ...always, printed: [] };
+  if (always.section !== 'figures') return always;
+  return { ...always, values: always.values.map(({ from: _, ...value }) => value) };
+}
+
+function textsOf(claim: Claim): OwnText[] {
+  const textOfNode =
+    (form: OwnText['form']) =>
+    (located: Located<string>): OwnText => {
+      const article = littleArticle(located.value, claim.name);
+      return { claim, form, located, article, mentions: extractMentions(article).filter(saysSomething) };
+    };
+  if (claim.section === 'statements') return claim.printed.map(textOfNode('printed'));
+  if (claim.section === 'quotes') return claim.words.map(textOfNode('words'));
+  if (claim.section !== 'events' && claim.section !== 'figures') return [];
+  return claim.said.map((phrase): OwnText => {
+    const { text, slot } = lineOf(phrase, /\{\s*([^{}]*?)\s*\}/.exec(phrase.text)?.[1] || undefined);
+    const own = textOfNode('phrase')({ value: text, span: phrase.span });
+    return { ...own, slot: { source: own.article.source, start: slot[0], end: slot[1] } };
+  });
+}
+
+/** "This week" and "yesterday" are reckoned from publication, and say nothing by themselves. "Tuesday" and "3 May" do. */
+const saysSomething = (mention: Mention): boolean =>
+  mention.kind !== 'date' || mention.readings.length > 0 || mention.stated.some((component) => component !== 'day');
+
+function relationsOf(texts: readonly OwnText[], judges: readonly Claim[]): Relation[] {
+  const printed = texts.filter(({ form }) => form === 'printed');
+  const all = readingOf(texts, judges);
+  const allPrinted = readingOf(printed, judges);
+  const candidates = phraseIndex(
+    judges.flatMap((claim) =>
+      claim.section === 'events' || claim.section === 'figures'
+        ? claim.said.map((phrase) => [phrase, claim] as const)
+        : [],
+    ),
+  );
+  const valued = texts
+    .filter(({ mentions }) => mentions.some(({ kind }) => kind === 'date' || kind === 'figure'))
+    .flatMap((text) => {
+      const reading = readingOf([text], [...candidates(text.article.source.text)]);
+      return [...relateDates(reading), ...relateFigures(reading)];
+    });
+  return [...relateStatements(allPrinted).relations, ...valued, ...relateNames(all), ...relateQuotes(allPrinted)].sort(
+    (a, b) => compareSpans(a.claimed, b.claimed),
+  );
+}
+
+const readingOf = (texts: readonly OwnText[], claims: readonly Claim[]) => ({
+  claims,
+  articles: texts.map(({ article }) => article),
+  mentions: new Map(texts.map(({ article, mentions }) => [article, mentions])),
+});
+
+/** First what the other claim says, then the text, at the very words if they stand so in the file. */
+function tell({ claim, form, located }: OwnText, relation: Relation, other: Claim): Label[] {
+  const { kind, found, claimed } = relation;
+  const words = textOf(found);
+  const forbidden = kind === 'statement' || (kind === 'name' && relation.form === 'never');
+  const says = forbidden ? 'forbids' : 'says';
+  const text =
+    form === 'printed'
+      ? `${claim.name} wants "${shortened(located.value)}" printed`
+      : `"${shortened(words)}" stands in ${form === 'words' ? 'the words' : 'a phrase'} of ${claim.name}`;
+  return [
+    { span: claimed, text: `${other.name} ${says} ${valuesOf(other) ?? `"${shortened(textOf(claimed))}"`}` },
+    { span: placeOf(words, located.span), text },
+  ];
+}
+
+const valuesOf = (claim: Claim): string | undefined =>
+  claim.section === 'figures' ? claim.values.map(({ text }) => `"${text}"`).join(' or ') : undefined;
+
+/** On disk a text may be folded, or quoted otherwise than it is read; where the words do not stand there just once, it is their node. */
+function placeOf(words: string, node: Span): Span {
+  const spelt = words.trim().split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')); // prettier-ignore
+  const places = textOf(node).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${spelt.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu'));
+  const [place, another] = [...places];
+  if (!place || another) return node;
+  const start = node.start + place.index;
+  return { source: node.source, start, end: start + place[0].length };
+}
