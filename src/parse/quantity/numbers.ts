@@ -36,8 +36,7 @@ const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 /** 2.3 x 1e6 without the crumb in the last binary places. */
 export const times = (a: number, b: number): number => exactly(a * b);
 
-export const exactly = (value: number): number =>
-  Number.isInteger(value) ? value : Number(value.toPrecision(15));
+export const exactly = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** The weight of the last non-zero digit of a number written in figures. */
 export function lastDigitOf(digits: string): number {
