@@ -30,7 +30,10 @@ function figuresOf(passage: Passage, dates: readonly DateMention[]): FigureMenti
     const span: Span = { source, start: offset + start, end: offset + end };
     // a duration that leads to an event ("three years after ...") is a date; one that only measures is a figure
     while ((dates[date]?.span.end ?? Infinity) <= span.start) date += 1;
-    if ((dates[date]?.span.start ?? Infinity) < span.end) return [];
+    const dated = dates[date];
+    // "the third quarter" states no date: its ordinal may still be the figure of a claim
+    const open = dated?.stated.length === 0 && quantity.dimension === 'ordinal';
+    if (dated && dated.span.start < span.end && !open) return [];
     while ((passage.sentences[line]?.end ?? Infinity) <= span.start) line += 1;
     const sentence = passage.sentences[line];
     const inside = sentence !== undefined && sentence.start <= span.start ? sentence : passage.span;

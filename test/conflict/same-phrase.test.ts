@@ -216,7 +216,10 @@ describe('a phrase that the line of another claim matches', () => {
     ['values that can both be', figures('a: "{34} people died in the flood"', 'b: "{over 30} people died"')],
     ['a value in another place of the line', figures('a: "{34} of the 50 nations"', 'b: "the {60} nations"')],
     ['a line that disowns the value', figures('a: "denied that {43} people died"', 'b: "{34} people died"')],
-    ['a gap in the line where the phrase has none', events('a: "the great ... talks {2019} in Paris"', 'b: "great talks {2020}"')],
+    [
+      'a gap in the line where the phrase has none',
+      events('a: "the great ... talks {2019} in Paris"', 'b: "great talks {2020}"'),
+    ],
     [
       'a line whose date does not belong to the phrase',
       events('a: "since the fire a law of {2019}"', 'b: {when: 2020, said: the fire}'),

@@ -18,8 +18,14 @@ describe('figures of a text', () => {
     ['It lost billions of dollars’ worth.', ['billions of dollars']],
     ['One man died and one woman lived.', ['One', 'one']],
     ['A target of 322 runs.', ['322']],
+    ['It fell for the third quarter in a row.', ['third']],
     ['A third of the price and a tenth of the sites.', ['A third', 'a tenth']],
     ['Two-thirds agreed.', ['Two-thirds']],
+    ['One in five adults, and more than half of the young, said so.', ['One in five', 'more than half']],
+    ['A 43-year-old man weighing 12 stone 4 pounds ran 5km.', ['43-year-old', '12 stone 4 pounds', '5km']],
+    ['It rained 20 hours in all; 60p a litre, $10 an hour.', ['20 hours', '60p', '$10']],
+    ['At least 20 but no more than 50 people (12 of them men).', ['At least 20 but no more than 50', '12']],
+    ['It cost £2m 19:12', ['£2m']],
     ['Super Bowl 2025 five quick hits', ['five']],
     ['It carries 19,347 heavy vehicles a day.', ['19,347']],
   ])('%s', (text, figures) => {
@@ -52,6 +58,15 @@ describe('what is no figure', () => {
     'Version 2.1.3 came out.',
     'They meet twice a day.',
     'Ticket #4471 of order C-17667357.',
+    '1. Rinse it.',
+    'It 1) is dear, and 2) is late.',
+    'One after another they left, one by one.',
+    'A one-off, a one-on-one talk.',
+    'That one you saw. Which one is it?',
+    'They play 5-a-side.',
+    'Write to Box 12, Suite 400, CA 90210.',
+    'Call 912 345 678 now.',
+    'He goes there 3pm to 5pm.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -29,6 +29,33 @@ describe('a phrase with a slot', () => {
   ]);
 });
 
+describe('figures of two kinds that say one thing', () => {
+  holds([
+    ['33%', '{} of voters', 'A third of voters stayed away.', 'undecided A third'],
+    ['60%', '{} of voters', 'Three in five of voters stayed away.', 'agrees Three in five'],
+    ['61%', '{} of voters', 'A third of voters stayed away.', 'contradicts A third'],
+    ['two-thirds', '{} of voters', 'Some 41% of voters stayed away.', 'contradicts Some 41%'],
+    ['one in 200', '{} births', 'It is one in 250 births.', 'contradicts one in 250'],
+    ['2%', 'rose by {}', 'It rose by 2 percentage points.', 'undecided 2 percentage points'],
+    ['43', 'aged {}', 'A man aged 43 was held.', 'agrees 43'],
+    ['43', 'aged {}', 'A man aged 34 was held.', 'contradicts 34'],
+    ['43 years old', '{} man', 'A 34-year-old man was held.', 'contradicts 34-year-old'],
+    ['43 years', 'spent {}', 'He spent 34 on it.', 'undecided 34'],
+    ['20C', 'reached {}', 'It reached 68F.', 'agrees 68F'],
+    ['20C', 'reached {}', 'It reached 86F.', 'contradicts 86F'],
+    ['1.5C', 'warmed by {}', 'It warmed by 2.7F.', 'undecided 2.7F'],
+    ['20C', 'reached {}', 'It reached 25 degrees.', 'undecided 25 degrees'],
+    ['below 5C', 'was {}', 'It was -3C.', 'agrees -3C'],
+    ['10 tonnes', 'carried {}', 'It carried 10.5 tons.', 'undecided 10.5 tons'],
+    ['12 tonnes', 'carried {}', 'It carried 15 tons.', 'contradicts 15 tons'],
+    ['50 cents', 'rose {}', 'It rose $0.50.', 'agrees $0.50'],
+    ['50p', 'rose {}', 'It rose £0.80.', 'contradicts £0.80'],
+    ['50p', 'rose {}', 'It rose 80 cents.', 'undecided 80 cents'],
+    ['two hours', 'lasted {}', 'It lasted two hours and 40 minutes.', 'contradicts two hours and 40 minutes'],
+    ['1 hour 40 minutes', 'lasted {}', 'It lasted 100 minutes.', 'agrees 100 minutes'],
+  ]);
+});
+
 describe('a bare round number against an exact claim', () => {
   holds([
     ['19,347', '{} votes', 'They cast 19,000 votes.', 'undecided 19,000'],

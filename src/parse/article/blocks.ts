@@ -25,6 +25,8 @@ const standsAlone = /^(?:#{1,6}\s|[•·▪●◦‣⁃■►▶])|\d{1,2}:\d{2}
 // White space at the beginning, the invisible kinds included, and the mark of a Markdown quotation.
 const outer = /^(?:[\s\u200B\u2060]|>\s)*/u;
 const space = /[\s\u200B\u2060]/u;
+/** Anything but single plain spaces. */
+const oddSpace = /[^\S ]|[\u200B\u2060]| {2}/u;
 
 interface Line {
   readonly start: number;
@@ -43,7 +45,9 @@ export function readBlocks(source: Source, body: Span): Block[] {
   let breaks = 0;
   const { text } = source;
   const push = (line: Line): void => {
-    const flat = text.slice(line.start, line.end).replace(/[\s\u200B\u2060]+/gu, ' ');
+    const raw = text.slice(line.start, line.end);
+    // most lines have single spaces only
+    const flat = oddSpace.test(raw) ? raw.replace(/[\s\u200B\u2060]+/gu, ' ') : raw;
     blocks.push({ ...line, flat });
   };
   linePattern.lastIndex = 0;

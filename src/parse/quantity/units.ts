@@ -1,6 +1,6 @@
 import type { Dimension } from '../../model/quantity.ts';
 import { readCurrencyBehind } from './currencies.ts';
-import type { Tokens } from './tokens.ts';
+import type { Token, Tokens } from './tokens.ts';
 import { gluedAt, markAt, pastHyphen, wordAt } from './tokens.ts';
 
 export interface Unit {
@@ -81,8 +81,7 @@ const letters: Readonly<Record<string, Unit>> = {
   t: unit('mass', 'tonne', 1000),
   l: unit('volume', 'litre', 1),
 };
-/** Behind digits alone, and without a plural: "one has" has no hectares. */
-const abbreviations: Readonly<Record<string, Unit>> = { ha: unit('area', 'hectare', 10_000) };
+const hectare = unit('area', 'hectare', 10_000);
 
 const celsius = unit('temperature', 'degree Celsius', 1);
 const fahrenheit = unit('temperature', 'degree Fahrenheit', 1);
@@ -190,23 +189,25 @@ function lengthAt(tokens: Tokens, place: number): Unit | undefined {
   return found?.dimension === 'length' ? found : undefined;
 }
 
-const ofLetter = (word: string): Unit | undefined =>
-  word === 'st'
-    ? simple.get('stone')
-    : Object.hasOwn(letters, word)
-      ? letters[word]
-      : Object.hasOwn(abbreviations, word)
-        ? abbreviations[word]
-        : undefined;
+/** "5g" weighs, "5G" transmits. */
+function ofLetter({ text, lower }: Token): Unit | undefined {
+  if (lower === 'st') return simple.get('stone');
+  if (lower === 'ha') return hectare;
+  return Object.hasOwn(letters, text) ? letters[text] : undefined;
+}
 
 function readSimple(tokens: Tokens, place: number): UnitAt | undefined {
-  const word = wordAt(tokens, place);
+  const token = tokens[place];
+  if (token?.kind !== 'word') return undefined;
   if (isApartMetre(tokens, place)) return at(letters.m, place + 1);
   const digits = tokens[place - 1]?.kind === 'digits';
-  const glued = gluedAt(tokens, place);
-  const found =
-    digits && glued ? (ofLetter(word) ?? plain(word)) : digits && word === 'ha' ? abbreviations.ha : plain(word);
-  if (!found || (found.name === 'stone' && !(digits && glued) && !isStone(tokens, place))) return undefined;
+  const glued = digits && token.glued;
+  // "2 second-hand cars"
+  if (token.lower === 'second' && !token.glued && pastHyphen(tokens, place + 1) > place + 1) return undefined;
+  // "20 ha", but "one has"
+  const apart = digits && token.lower === 'ha' ? hectare : undefined;
+  const found = (glued ? ofLetter(token) : apart) ?? plain(token.lower);
+  if (!found || (found.name === 'stone' && !glued && !isStone(tokens, place))) return undefined;
   if (found.dimension === 'length') return readSpeed(tokens, place + 1, found) ?? at(found, place + 1);
   return at(found, place + 1);
 }
