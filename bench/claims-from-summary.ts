@@ -30,7 +30,8 @@ export function claimsFromSummary(summary: string, published: string): string {
   const { mentions } = readArticle(summary, { published });
   const sections: Readonly<Record<string, readonly string[]>> = {
     events: mentions.filter(isDate).flatMap(eventOf),
-    figures: mentions.flatMap(figureOf),
+    // a number in a vague date is found twice, as itself and in the date
+    figures: [...new Set(mentions.flatMap(figureOf))],
     names: [...new Set(mentions.filter(isName).map(({ span }) => textOf(span)))].map((name, at) =>
       entry('name', at, name),
     ),

@@ -156,6 +156,50 @@ describe('contradict one another', () => {
       ],
     ],
     [
+      'an uncertain day is that day, if any',
+      ['letter: {when: 2025-02-10?}', 'reply: {when: 2025-02-09, after: letter}'],
+      [
+        [
+          'the reply is after the letter [letter]',
+          'the letter is on 10 February 2025 [2025-02-10?]',
+          'the reply is on 9 February 2025 [2025-02-09]',
+        ],
+      ],
+    ],
+    [
+      'a month after 31 January of a leap year is the 29th',
+      ['deadline: {when: 2024-02-28, after: {ruling: 1 month}}', 'ruling: {when: 2024-01-31}'],
+      [
+        [
+          'the deadline is 1 month after the ruling [ruling]',
+          'the ruling is on 31 January 2024 [2024-01-31]',
+          'the deadline is on 28 February 2024 [2024-02-28]',
+        ],
+      ],
+    ],
+    [
+      'an approximate month is two months either side',
+      ['flood: {when: 2024-06~}', 'inquiry: {when: 2024-03-31, after: flood}'],
+      [
+        [
+          'the inquiry is after the flood [flood]',
+          'the flood is between 1 April 2024 and 31 August 2024 [2024-06~]',
+          'the inquiry is on 31 March 2024 [2024-03-31]',
+        ],
+      ],
+    ],
+    [
+      'an open beginning has an end',
+      ['talks: {when: ../2024-06-03, after: letter}', 'letter: {when: 2024-06-04}'],
+      [
+        [
+          'the talks is after the letter [letter]',
+          'the letter is on 4 June 2024 [2024-06-04]',
+          'the talks is on or before 3 June 2024 [../2024-06-03]',
+        ],
+      ],
+    ],
+    [
       'each bad claim is told, even where they share a date; a link said from both ends is told once',
       [
         'treaty: {when: 2024-06-03, after: summit}',
@@ -186,8 +230,8 @@ describe('contradict one another', () => {
       `end: {when: ${year}-03-01, after: {begin: 1 day}}`,
       `begin: {when: ${year}-02-28}`,
     ];
-    expect(conflictsOf(...gap(2024))).toHaveLength(1);
-    expect(conflictsOf(...gap(2025))).toEqual([]);
+    for (const leap of [2024, 2000, 2400]) expect(conflictsOf(...gap(leap)), `${leap}`).toHaveLength(1);
+    for (const common of [2025, 1900, 2100]) expect(conflictsOf(...gap(common)), `${common}`).toEqual([]);
   });
 });
 
@@ -223,6 +267,11 @@ describe('can all hold', () => {
       '31 January, and the end of February 1 month later',
       ['b: {when: 2025-02-28, after: {a: 1 month}}', 'a: {when: 2025-01-31}'],
     ],
+    [
+      '31 January of a leap year, and the end of February 1 month later',
+      ['b: {when: 2024-02-29, after: {a: 1 month}}', 'a: {when: 2024-01-31}'],
+    ],
+    ['an uncertain and approximate year', ['flood: {when: 2019%}', 'inquiry: {when: 2015-01-01, after: flood}']],
     ['29 February, and a year later', ['b: {when: 2025-02-28, after: {a: 1 year}}', 'a: {when: 2024-02-29}']],
     [
       'a month may have 28 days in some year',
