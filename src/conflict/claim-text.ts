@@ -1,4 +1,5 @@
 import { extractMentions } from '../extract/index.ts';
+import { extractQuotations } from '../extract/quotations.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
@@ -9,8 +10,9 @@ import { relateDates } from '../relate/dates.ts';
 import { relateFigures } from '../relate/figures.ts';
 import { relateNames } from '../relate/names.ts';
 import { relateQuotes } from '../relate/quotes.ts';
+import type { Reading } from '../relate/reading.ts';
 import { relateStatements } from '../relate/statements.ts';
-import { lineOf, littleArticle, phraseIndex, timeless } from './little-article.ts';
+import { lineOf, littleArticle, phraseIndex, placeOf, timeless } from './little-article.ts';
 import { sharedDays } from './shared-days.ts';
 import { shortened } from './telling.ts';
 
@@ -21,7 +23,6 @@ interface OwnText {
   readonly form: 'printed' | 'words' | 'phrase';
   readonly located: Located<string>;
   readonly article: Article;
-  readonly mentions: readonly Mention[];
   /** The claim's own value in its phrase, which is compared as a value and not as text. */
   readonly slot?: Span;
 }
@@ -36,7 +37,7 @@ export function findTextConflicts(claims: readonly Claim[]): Conflict[] {
   const judges = new Map<Claim, Claim>(claims.map((claim) => [judgeOf(claim), claim]));
   const byArticle = new Map(texts.map((text) => [text.article, text]));
   const met = new Set<string>();
-  return relationsOf(texts, [...judges.keys()]).flatMap((relation): Conflict[] => {
+  return relationsOf(texts, judges).flatMap((relation): Conflict[] => {
     const [text, other] = [byArticle.get(relation.article), judges.get(relation.claim)];
     if (!text || !other || relation.verdict !== 'contradicts' || !sharedDays(text.claim, other)) return [];
     const kind = relation.kind === 'statement' ? 'forbidden' : text.form === 'printed' ? 'printed' : 'text';
@@ -63,7 +64,7 @@ function textsOf(claim: Claim): OwnText[] {
     (form: OwnText['form']) =>
     (located: Located<string>): OwnText => {
       const article = littleArticle(located.value, claim.name);
-      return { claim, form, located, article, mentions: extractMentions(article).filter(saysSomething) };
+      return { claim, form, located, article };
     };
   if (claim.section === 'statements') return claim.printed.map(textOfNode('printed'));
   if (claim.section === 'quotes') return claim.words.map(textOfNode('words'));
@@ -79,32 +80,38 @@ function textsOf(claim: Claim): OwnText[] {
 const saysSomething = (mention: Mention): boolean =>
   mention.kind !== 'date' || mention.readings.length > 0 || mention.stated.some((component) => component !== 'day');
 
-function relationsOf(texts: readonly OwnText[], judges: readonly Claim[]): Relation[] {
+function relationsOf(texts: readonly OwnText[], judges: ReadonlyMap<Claim, Claim>): Relation[] {
+  const claims = [...judges.keys()];
   const printed = texts.filter(({ form }) => form === 'printed');
-  const all = readingOf(texts, judges);
-  const allPrinted = readingOf(printed, judges);
-  const candidates = phraseIndex(
-    judges.flatMap((claim) =>
-      claim.section === 'events' || claim.section === 'figures'
-        ? claim.said.map((phrase) => [phrase, claim] as const)
-        : [],
-    ),
-  );
-  const valued = texts
-    .filter(({ mentions }) => mentions.some(({ kind }) => kind === 'date' || kind === 'figure'))
-    .flatMap((text) => {
-      const reading = readingOf([text], [...candidates(text.article.source.text)]);
-      return [...relateDates(reading), ...relateFigures(reading)];
-    });
-  return [...relateStatements(allPrinted).relations, ...valued, ...relateNames(all), ...relateQuotes(allPrinted)].sort(
-    (a, b) => compareSpans(a.claimed, b.claimed),
-  );
+  const relations = [
+    ...relateStatements(readingOf(printed, claims)).relations,
+    ...valuesIn(texts, judges),
+    ...relateNames(readingOf(texts, claims)),
+    ...relateQuotes(readingOf(printed, claims, extractQuotations)),
+  ];
+  return relations.sort((a, b) => compareSpans(a.claimed, b.claimed));
 }
 
-const readingOf = (texts: readonly OwnText[], claims: readonly Claim[]) => ({
+/** Most texts have no phrase of another claim in them, and are not read at all. */
+function valuesIn(texts: readonly OwnText[], judges: ReadonlyMap<Claim, Claim>): Relation[] {
+  const valued = [...judges.keys()].filter((claim) => claim.section === 'events' || claim.section === 'figures');
+  const candidates = phraseIndex(valued.flatMap((claim) => claim.said.map((phrase) => [phrase, claim] as const)));
+  return texts.flatMap((text) => {
+    const others = [...candidates(text.article.source.text)].filter((judge) => judges.get(judge) !== text.claim);
+    if (others.length === 0) return [];
+    const reading = readingOf([text], others, (article) => extractMentions(article).filter(saysSomething));
+    return [...relateDates(reading), ...relateFigures(reading)];
+  });
+}
+
+const readingOf = (
+  texts: readonly OwnText[],
+  claims: readonly Claim[],
+  extract: (article: Article) => readonly Mention[] = () => [],
+): Reading => ({
   claims,
   articles: texts.map(({ article }) => article),
-  mentions: new Map(texts.map(({ article, mentions }) => [article, mentions])),
+  mentions: new Map(texts.map(({ article }) => [article, extract(article)])),
 });
 
 /** First what the other claim says, then the text, at the very words if they stand so in the file. */
@@ -125,13 +132,3 @@ function tell({ claim, form, located }: OwnText, relation: Relation, other: Clai
 
 const valuesOf = (claim: Claim): string | undefined =>
   claim.section === 'figures' ? claim.values.map(({ text }) => `"${text}"`).join(' or ') : undefined;
-
-/** On disk a text may be folded, or quoted otherwise than it is read; where the words do not stand there just once, it is their node. */
-function placeOf(words: string, node: Span): Span {
-  const spelt = words.trim().split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')); // prettier-ignore
-  const places = textOf(node).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${spelt.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu'));
-  const [place, another] = [...places];
-  if (!place || another) return node;
-  const start = node.start + place.index;
-  return { source: node.source, start, end: start + place[0].length };
-}

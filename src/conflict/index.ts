@@ -4,6 +4,7 @@ import { findAccountConflicts } from './accounts.ts';
 import { findTextConflicts } from './claim-text.ts';
 import { findNameConflicts } from './names.ts';
 import { findPostConflicts } from './posts.ts';
+import { findPrintedPostConflicts } from './printed-posts.ts';
 import { findQuoteConflicts } from './quotes.ts';
 import { findDateConflicts, findFigureConflicts } from './same-phrase.ts';
 import { findTimelineConflicts } from './timeline.ts';
@@ -22,5 +23,6 @@ export function findConflicts(claims: readonly Claim[]): Conflict[] {
     ...findNameConflicts(names),
     ...findQuoteConflicts(claims),
     ...findTextConflicts(claims),
+    ...findPrintedPostConflicts(claims),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { Claim, Phrase } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
+import { textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { splitSentences } from '../parse/article/sentences.ts';
 import { wordsOf } from '../parse/words.ts';
@@ -60,4 +61,14 @@ export function phraseIndex<T>(entries: readonly (readonly [Phrase, T])[]): (tex
     byWord.set(rarest, [...(byWord.get(rarest) ?? []), thing]);
   }
   return (text) => new Set(wordsOf(text).flatMap((word) => byWord.get(word.text) ?? []));
+}
+
+/** Where words of a text stand in its file. On disk a text may be folded, or quoted otherwise than it is read; where the words do not stand there just once, it is their node. */
+export function placeOf(words: string, node: Span): Span {
+  const spelt = words.trim().split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')); // prettier-ignore
+  const places = textOf(node).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${spelt.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu'));
+  const [place, another] = [...places];
+  if (!place || another) return node;
+  const start = node.start + place.index;
+  return { source: node.source, start, end: start + place[0].length };
 }

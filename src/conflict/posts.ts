@@ -25,31 +25,35 @@ export function findPostConflicts(claims: readonly Claim[]): Conflict[] {
   );
 }
 
-const keyOf = (called: string): string => wordsOf(called).map(({ text }) => text).join(' '); // prettier-ignore
+/** What a post, or a name, is compared by. */
+export const keyOf = (called: string): string => wordsOf(called).map(({ text }) => text).join(' '); // prettier-ignore
 
 function conflictOf(first: PostClaim, second: PostClaim, called: string, persons: Persons): Conflict[] {
   if (!sharedDays(first, second)) return [];
   for (const one of termsOf(first)) {
     for (const other of termsOf(second)) {
       if (!overlapping(one.during, other.during) || persons.mayBeOne(one.holder.value, other.holder.value)) continue;
-      const tell = ({ holder, since }: Term, claim: PostClaim): Label => ({
-        span: holder.span,
-        text: `"${called}" is ${persons.called(holder.value)} ${since} in ${claim.id}`,
-      });
-      return [{ kind: 'post', claims: [first, second], links: [tell(one, first), tell(other, second)] }];
+      const links = [tellTerm(one, called, first, persons), tellTerm(other, called, second, persons)];
+      return [{ kind: 'post', claims: [first, second], links }];
     }
   }
   return [];
 }
 
-interface Term {
+export const tellTerm = ({ holder, since }: Term, called: string, { id }: PostClaim, persons: Persons): Label => ({
+  span: holder.span,
+  text: `"${called}" is ${persons.called(holder.value)} ${since} in ${id}`,
+});
+
+export interface Term {
   readonly during: DayRange;
   readonly holder: NonNullable<Tenure['holder']>;
   /** "from 20 January 2021 to 20 January 2025" */
   readonly since: string;
 }
 
-function termsOf({ held }: PostClaim): Term[] {
+/** The terms of those who held a post, vacancies left out, in order. */
+export function termsOf({ held }: PostClaim): Term[] {
   return holdingsOf(held.map((tenure, index) => [tenure.from.value.range, { tenure, next: held[index + 1] }])).flatMap(
     ({ during, value: { tenure, next } }): Term[] => {
       const until = next ? `to ${describeRange(next.from.value.range)}` : 'on';

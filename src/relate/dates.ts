@@ -102,8 +102,10 @@ function judge(
   const states = mention.offset ? (range: DayRange) => readings.some((one) => overlapping(one, range)) : mention.states;
   if (mention.impossible) return say('undecided', 'there is no such day');
   if (readings.some((one) => overlapping(one, event))) return say('agrees', why);
-  if (readings.length === 0 && (mention.offset || mention.anchor === 'mention'))
+  // without a day of publication a weekday or "yesterday" tells nothing; "15 April" still tells day and month
+  if (readings.length === 0 && (mention.offset || !mention.stated.includes('month'))) {
     return say('undecided', 'nothing tells what it is reckoned from');
+  }
   if (states(event)) return say('undecided', 'what it states fits the claim; only what it leaves open does not');
   const reckoned = mention.anchor === 'publication' || mention.anchor === 'mention' || mention.anchor === 'none';
   if (reckoned && within.quotations.some((quotation) => overlaps(quotation, mention.span))) {

@@ -125,3 +125,41 @@ describe('one spelling, two names', () => {
     expect(spellings(...lines)).toEqual([]);
   });
 });
+
+describe('a post in a wording that must be printed', () => {
+  const desk = `names: {ann-lee: Ann Lee, bo-chan: Bo Chan, eve-ford: Eve Ford, jo-kell: Jo Kell}
+posts:
+  mayor: {called: [Mayor of Oldtown, Oldtown mayor], held: {2021-05-06: ann-lee, 2024-05-02: bo-chan}}
+  sheriff: {called: Sheriff of Oldtown, held: {2020: eve-ford}}
+  senator: {called: senator from Oldtown, shared: true, held: {2020: eve-ford}}`;
+  const printed = (wording: string, covers = '2025'): string[][] =>
+    told(conflictsIn(desk, `statements: {line: {printed: "${wording}", covers: ${covers}}}`));
+  const mayor = '"Mayor of Oldtown" is Bo Chan from 2 May 2024 on in mayor [bo-chan]';
+
+  test.each<[string, string, string]>([
+    ['right before a name', 'and the Oldtown mayor Eve Ford said so', 'Oldtown mayor Eve Ford'],
+    ['before a title', 'by Mayor of Oldtown Mrs Eve Ford', 'Mayor of Oldtown Mrs Eve Ford'],
+    ['behind a name and a comma', 'what Eve Ford, the mayor of Oldtown, said', 'Eve Ford, the mayor of Oldtown'],
+    ['of one who had it before', 'Mayor of Oldtown Ann Lee said so', 'Mayor of Oldtown Ann Lee'],
+  ])('%s', (_, wording, place) => {
+    expect(printed(wording)).toEqual([[mayor, `statements/line wants "${wording}" printed [${place}]`]]);
+  });
+
+  test.each<[string, string, string?]>([
+    ['the holder', 'Oldtown mayor Bo Chan and Bo Chan, mayor of Oldtown, said so'],
+    ['one who had it when the articles appeared', 'Oldtown mayor Ann Lee said so', '2023'],
+    ['one who had it, in articles of any time', 'Oldtown mayor Ann Lee said so', '../2030'],
+    [
+      'another post of it, or of another time',
+      'former Oldtown mayor Eve Ford, ex-Oldtown mayor Eve Ford and Deputy Mayor of Oldtown Eve Ford',
+    ],
+    ['a list', 'Eve Ford, the Mayor of Oldtown and others, Eve Ford, Mayor of Oldtown Bo Chan and the like'],
+    ['somebody without a post', 'Oldtown mayor Jo Kell said so'],
+    ['somebody unknown', 'Oldtown mayor Zed Ford said so'],
+    ['a shared post', 'senator from Oldtown Ann Lee said so'],
+    ['what is denied', 'it is not true that Oldtown mayor Eve Ford said so'],
+    ['a post beside another clause', 'the Oldtown mayor. Eve Ford said so; so Eve Ford met the Oldtown mayor'],
+  ])('but not %s', (_, wording, covers) => {
+    expect(printed(wording, covers)).toEqual([]);
+  });
+});

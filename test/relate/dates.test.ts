@@ -287,3 +287,17 @@ test('two attached dates of an event without a date clash', () => {
   expect(verdictsOf(eventOf('2024', 'bridge opened {}'), text).clashes).toEqual([]);
   expect(verdictsOf(eventOf('', 'bridge opened {}'), text.replace('8 May', 'May')).clashes).toEqual([]);
 });
+
+test.each(['yesterday', 'this week', 'two years ago', 'on Tuesday', 'the following day', 'in the past two months'])(
+  'without a day of publication "%s" decides nothing',
+  (date) => {
+    const { verdicts } = verdictsOf(eventOf('2019-04-15', 'he resigned {}'), `He resigned ${date}.`, 'unknown');
+    expect(verdicts.map((one) => one.split(' ')[0])).toEqual(['undecided']);
+  },
+);
+
+test('without a day of publication a day and month still contradict', () => {
+  expect(verdictsOf(eventOf('2019-04-15', 'he resigned {}'), 'He resigned on 16 April.', 'unknown').verdicts).toEqual([
+    'contradicts 16 April',
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { DayRange, TimeUnit } from '../../model/time.ts';
 import { overlapping } from '../../model/time.ts';
 import { addUnits, dateOf, isoOf, monthRange, weekdayOf, yearRange } from '../../parse/calendar.ts';
-import { countOf, countWord, never, pad, space, timeBefore, timeOfDay } from './pattern.ts';
+import { countOf, countWord, pad, space, timeBefore, timeOfDay } from './pattern.ts';
 import type { DatePattern, DateReading } from './pattern.ts';
 
 const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
@@ -138,7 +138,7 @@ function reckoned(
 ): DateReading {
   return {
     readings,
-    states: readings.length === 0 ? never : (range) => readings.some((reading) => overlapping(reading, range)),
+    states: readings.length === 0 ? () => true : (range) => readings.some((reading) => overlapping(reading, range)),
     stated,
     anchor,
     timex,
