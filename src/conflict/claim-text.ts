@@ -76,10 +76,6 @@ function textsOf(claim: Claim): OwnText[] {
   });
 }
 
-/** "This week" and "yesterday" are reckoned from publication, and say nothing by themselves. "Tuesday" and "3 May" do. */
-const saysSomething = (mention: Mention): boolean =>
-  mention.kind !== 'date' || mention.readings.length > 0 || mention.stated.some((component) => component !== 'day');
-
 function relationsOf(texts: readonly OwnText[], judges: ReadonlyMap<Claim, Claim>): Relation[] {
   const claims = [...judges.keys()];
   const printed = texts.filter(({ form }) => form === 'printed');
@@ -99,7 +95,7 @@ function valuesIn(texts: readonly OwnText[], judges: ReadonlyMap<Claim, Claim>):
   return texts.flatMap((text) => {
     const others = [...candidates(text.article.source.text)].filter((judge) => judges.get(judge) !== text.claim);
     if (others.length === 0) return [];
-    const reading = readingOf([text], others, (article) => extractMentions(article).filter(saysSomething));
+    const reading = readingOf([text], others, extractMentions);
     return [...relateDates(reading), ...relateFigures(reading)];
   });
 }
