@@ -79,9 +79,9 @@ describe('what is written to exhaust a parser ends quickly, in a problem', () =>
     ['deep brackets', '['.repeat(20_000)],
     ['deep braces', 'events: ' + '{a: '.repeat(5_000)],
     ['deep indentation', Array.from({ length: 600 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-    ['many keys alike', 'events:\n' + '  a: {when: 2022}\n'.repeat(3_000)],
+    ['many keys alike', 'events:\n' + '  a: {when: 2022}\n'.repeat(1_000)],
     ['many tabs', 'events:\n' + '\ta: {when: 2022}\n'.repeat(500)],
-    ['one long line', `events: {a: "${'x {'.repeat(100_000)}"}\n`],
+    ['one long line', `events: {a: "${'x {'.repeat(20_000)}"}\n`],
     ['a long id', `events: {${'a-'.repeat(50_000)}: {when: 2022}}\n`],
     ['many spaces', `statements:\n  a: x${' '.repeat(100_000)}y #z\n`],
   ];
