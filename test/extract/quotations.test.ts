@@ -164,6 +164,11 @@ describe('whatever the text', () => {
     '6',
   );
 
+  test('a row of marks quotes nothing, and what stands beside it is still read', () => {
+    const found = extractQuotations(articleOf('““““““ He said: "We will not reopen it." He left.'));
+    expect(found.map(({ inner }) => textOf(inner))).toEqual(['We will not reopen it.']);
+  });
+
   test('spans lie in their passage, in order, with the marks around the inner span', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {

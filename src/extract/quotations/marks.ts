@@ -24,7 +24,8 @@ interface Mark {
   readonly after: string;
 }
 
-const markPattern = /['‘’‛`´]{2}|["“”„‟＂]|[«»]|['‘’‚‛`´‹›]/gu;
+/** A row of four and more of one glyph is a rule or a slip, and quotes nothing. */
+const markPattern = /(?<row>["“”„‟＂«»'‘’`])\k<row>{3,}|['‘’‛`´]{2}|["“”„‟＂]|[«»]|['‘’‚‛`´‹›]/gu;
 const isSpaceOrEnd = (character: string): boolean => character === '' || /\s/u.test(character);
 const isAlphanumeric = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 /** What may begin quoted text: a letter, a digit, a bracket, an ellipsis, a currency sign, another mark. */
@@ -34,13 +35,16 @@ const leads = (character: string): boolean => isSpaceOrEnd(character) || /[([{:;
 const elision = /^(?:\d\ds?\b|(?:tis|twas|em|n|til|cause|bout|round|ere|neath|cos|kay)\b)/iu;
 
 function marksOf(text: string): Mark[] {
-  return Array.from(text.matchAll(markPattern), (match) => {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(markPattern)) {
+    if (match.groups?.row !== undefined) continue;
     const glyph = match[0];
     const family =
       glyph.length === 2 || /["“”„‟＂]/u.test(glyph) ? 'double' : /[«»]/u.test(glyph) ? 'guillemet' : 'single';
     const end = match.index + glyph.length;
-    return { at: match.index, end, glyph, family, before: text[match.index - 1] ?? '', after: text[end] ?? '' };
-  });
+    marks.push({ at: match.index, end, glyph, family, before: text[match.index - 1] ?? '', after: text[end] ?? '' });
+  }
+  return marks;
 }
 
 /** Whether a paragraph begins with an opening mark, as one does that goes on with a quotation. */
