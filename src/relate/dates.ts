@@ -14,6 +14,7 @@ import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { reckonOffset } from './reckon.ts';
 import { disowned } from './stance.ts';
+import { strongest } from './strongest.ts';
 
 /** Events against the dates that articles give them. */
 export function relateDates(reading: Reading): DateRelation[] {
@@ -175,19 +176,6 @@ function speaksOfAnother(
   if (/\b(?:will|is|are|to be)\b|['’](?:ll|s|re)\b/i.test(around)) return false;
   return past || /\b(?:was|were|had|took place|happened|occurred|began|opened|ended|held|met)\b/i.test(around);
 }
-
-/** One relation for a date, the strongest: what belongs to the phrase outweighs what only stands beside it. */
-function strongest(relations: readonly DateRelation[]): DateRelation[] {
-  const best = new Map<DateMention, DateRelation>();
-  for (const one of relations) {
-    const known = best.get(one.mention);
-    if (!known || rank(one) > rank(known)) best.set(one.mention, one);
-  }
-  return [...best.values()];
-}
-
-const rank = (relation: DateRelation): number =>
-  relation.verdict === 'agrees' ? 3 : relation.verdict === 'contradicts' ? 2 : relation.attached ? 1 : 0;
 
 /** "in 2014 and again in 2022": where one of several joined dates is the claim's, the others are of something else. */
 function settleCoordinated(relations: readonly DateRelation[]): DateRelation[] {

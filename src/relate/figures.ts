@@ -12,6 +12,7 @@ import type { PhraseMatch } from './phrases.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { disowned } from './stance.ts';
+import { strongest } from './strongest.ts';
 
 /** Figures against what articles print for them. */
 export function relateFigures(reading: Reading): FigureRelation[] {
@@ -157,18 +158,6 @@ function judgeDated(
     true,
   );
 }
-
-function strongest(relations: readonly FigureRelation[]): FigureRelation[] {
-  const best = new Map<FigureMention, FigureRelation>();
-  for (const one of relations) {
-    const known = best.get(one.mention);
-    if (!known || rank(one) > rank(known)) best.set(one.mention, one);
-  }
-  return [...best.values()];
-}
-
-const rank = (relation: FigureRelation): number =>
-  relation.verdict === 'agrees' ? 3 : relation.verdict === 'contradicts' ? 2 : relation.attached ? 1 : 0;
 
 /** "50 or 60 partner nations": where one of two joined figures fits, nothing is wrong. */
 const settleCoordinated = (relations: readonly FigureRelation[]): FigureRelation[] =>
