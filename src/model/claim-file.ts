@@ -367,6 +367,8 @@ export interface StetEntry {
     | 'quote-altered'
     | 'quote-misattributed'
     | 'quote-varies'
+    | 'quote-unbalanced'
+    | 'headline-quote-absent'
     | 'name-misspelt'
     | 'name-varies'
     | 'post-mismatch'
