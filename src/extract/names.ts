@@ -16,17 +16,22 @@ export function extractNames(article: Article): NameMention[] {
     if (passage.kind === 'furniture') return [];
     const tokens = tokensOfPassage(passage);
     if (isTitleCase(passage, tokens) || isShouted(tokens)) return [];
-    return runsOf(tokens).flatMap((run) => toMention(run, passage));
+    return mentionsOf(tokens, passage);
   });
 }
 
-/** Stretches of capitalised words; function words, days and months end one. */
-function runsOf(tokens: readonly NameToken[]): NameToken[][] {
-  const runs: NameToken[][] = [];
+/** The longest name with its titles, in words; a longer stretch of capitals is a list or no text at all. */
+const longestRun = 16;
+
+/** Stretches of capitalised words are names; function words, days and months end one. */
+function mentionsOf(tokens: readonly NameToken[], passage: Passage): NameMention[] {
+  const mentions: NameMention[] = [];
   let run: NameToken[] = [];
   const close = (): void => {
-    while (run.length > 0 && !run.at(-1)?.capital) run.pop();
-    if (run.length > 0) runs.push(run);
+    if (run.length === 0) return;
+    while (!run.at(-1)?.capital) run.pop();
+    const mention = toMention(run, passage);
+    if (mention) mentions.push(mention);
     run = [];
   };
   tokens.forEach((token, index) => {
@@ -38,36 +43,39 @@ function runsOf(tokens: readonly NameToken[]): NameToken[][] {
     else close();
   });
   close();
-  return runs;
+  return mentions;
 }
 
 /** "May" and "March" are surnames behind a first name. */
 const isNamePart = ({ key, raw }: NameToken, inside: boolean): boolean =>
   !noNames.has(key) || (inside && /^(?:may|march|august|april|june)$/u.test(key)) || /^(?:US|UK|IT)$/u.test(raw);
 
-function toMention(run: readonly NameToken[], passage: Passage): NameMention[] {
-  const { source } = passage.span;
-  const spanOf = (first: NameToken, last: NameToken): Span => ({ source, start: first.start, end: last.end });
+function toMention(run: readonly NameToken[], passage: Passage): NameMention | undefined {
+  if (run.length > longestRun) return undefined;
   const split = titleEnd(run);
   const words = run.slice(split);
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || (split === 0 && isTitle(last.raw) && run.length < 3)) return [];
-  if (words.length === 1 && split === 0 && beginsSentence(first, passage)) return [];
-  if (words.length === 1 && first.raw.length < 2) return [];
+  if (!first || !last || (split === 0 && isTitle(last.raw) && run.length < 3)) return undefined;
+  if (words.length === 1 && split === 0 && beginsSentence(first, passage)) return undefined;
+  if (words.length === 1 && first.raw.length < 2) return undefined;
   let titleStart = split;
   while (titleStart > 0 && isTitleWord(run, titleStart - 1)) titleStart -= 1;
   const [titleFirst, titleLast] = [run[titleStart], run[split - 1]];
-  return [
-    {
-      kind: 'name',
-      span: spanOf(first, last),
-      passage,
-      sentence: sentenceAt(passage, first.start),
-      words: words.map((word) => spanOf(word, word)),
-      ...(titleStart < split && titleFirst && titleLast ? { title: spanOf(titleFirst, titleLast) } : {}),
-    },
-  ];
+  return {
+    kind: 'name',
+    span: spanFrom(passage, first, last),
+    passage,
+    sentence: sentenceAt(passage, first.start),
+    words: words.map((word) => spanFrom(passage, word, word)),
+    ...(titleStart < split && titleFirst && titleLast ? { title: spanFrom(passage, titleFirst, titleLast) } : {}),
+  };
 }
+
+const spanFrom = ({ span: { source } }: Passage, first: NameToken, last: NameToken): Span => ({
+  source,
+  start: first.start,
+  end: last.end,
+});
 
 const isTitleWord = (run: readonly NameToken[], at: number): boolean => {
   const token = run[at];

@@ -17,8 +17,9 @@ const onlyWithin = listed('deputy vice former then ex acting prime foreign defen
 
 /** Whether a word is a title by itself: "President", "Mr.", "Vice-President". */
 export function isTitle(word: string): boolean {
-  const plain = word.toLowerCase().replace(/\.$/u, '');
-  const last = plain.split('-').at(-1) ?? plain;
+  const lower = word.toLowerCase();
+  // most words have neither, and every capitalised one is asked
+  const last = /[.-]/.test(lower) ? lower.replace(/\.$/, '').replace(/^.*-/s, '') : lower;
   return titles.has(last) && !onlyWithin.has(last);
 }
 
