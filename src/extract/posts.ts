@@ -78,11 +78,15 @@ function heldBy(line: PostLine, core: Stretch, words: PostWords): Held | undefin
 const addresses =
   /^(?:tell|tells|told|telling|ask\w*|assur\w+|remind\w*|inform\w*|warn\w*|convinc\w+|persuad\w+|advis\w+|show\w*|promis\w+)$/u;
 
+/** "Secretary of State Bao"; but "head coach of Sporting Alvorada" is of a club. */
+const ofState = ({ tokens }: PostLine, head: number): boolean =>
+  /^(?:secretary|minister)$/u.test(tokens[head]?.key ?? '');
+
 /** "POST NAME". */
 function before(line: PostLine, { from, to }: Stretch, words: PostWords): Held | undefined {
   for (const end of new Set([to, fieldsEnd(line, to)])) {
     const holder = joins(line, end) && line.tokens[end]?.joint === 'space' ? nameFrom(line, end, words) : undefined;
-    if (!holder) continue;
+    if (!holder || (end > to && holder.to === holder.from + 1 && !ofState(line, to - 1))) continue;
     const determined = determinerBefore(line, from) === 1;
     const addressed = determined && addresses.test(line.tokens[from - 2]?.key ?? '');
     return addressed ? undefined : { post: { from, to: end }, holder };
@@ -104,7 +108,9 @@ function apposed(line: PostLine, { from, to }: Stretch, words: PostWords): Held 
 function nameBehind(line: PostLine, { from, to }: Stretch, words: PostWords): Stretch | undefined {
   const owned = line.tokens.slice(from + 1, to).some((_, index) => isPossessed(line, from + 1 + index));
   const determiner = determinerBefore(line, from);
-  if ((determiner === undefined && !owned) || !isComma(gapBefore(line, to))) return undefined;
+  // "a spokesman, Ann Lee": whose post is told by the words before, if at all
+  const one = determiner === 1 && /^an?$/u.test(line.tokens[from - 1]?.key ?? '');
+  if ((determiner === undefined && !owned) || one || !isComma(gapBefore(line, to))) return undefined;
   const name = nameFrom(line, to, words);
   if (!name || !closes(line, name.to) || listsOn(line, name.to)) return undefined;
   return listedBefore(line, from - (determiner ?? 0)) ? undefined : name;

@@ -1,6 +1,6 @@
 import type { NameToken } from '../names/tokens.ts';
 import { isTitle, noNames, particles } from '../names/words.ts';
-import { gapBefore, isPossessed, joins } from './phrase.ts';
+import { gapBefore, isHead, isPossessed, joins } from './phrase.ts';
 import type { PostLine, Stretch } from './phrase.ts';
 import { courtesies, determiners, fields, noHolders } from './words.ts';
 import type { PostWords } from './words.ts';
@@ -15,11 +15,11 @@ export function nameFrom(line: PostLine, at: number, words: PostWords): Stretch 
   while (from < at + 2 && courtesies.has(tokens[from]?.key ?? '') && tokens[from]?.capital && joins(line, from + 1))
     from += 1;
   const first = tokens[from];
-  if (!first || !mayBegin(first) || words.has(first.key)) return undefined;
+  if (!first || !mayBegin(first) || isHead(line, from, words)) return undefined;
   let to = from + 1;
   for (let next = to; next < from + longestName && joins(line, next); next += 1) {
     const token = tokens[next];
-    if (!token || !mayGoOn(token) || (words.has(token.key) && token.joint === 'space')) break;
+    if (!token || !mayGoOn(token) || (isHead(line, next, words) && token.joint === 'space')) break;
     if (token.capital || token.joint === 'hyphen') to = next + 1;
   }
   return { from, to };
@@ -32,7 +32,8 @@ export function nameUpTo(line: PostLine, to: number, words: PostWords): Stretch 
   let from = to;
   while (from > 0 && to - from < longestName && (from === to || joins(line, from))) {
     const token = tokens[from - 1];
-    if (!token || !mayGoOn(token) || isTitle(token.raw) || courtesies.has(token.key) || words.has(token.key)) break;
+    if (!token || !mayGoOn(token) || isTitle(token.raw) || courtesies.has(token.key) || isHead(line, from - 1, words))
+      break;
     from -= 1;
   }
   while (from < to && !tokens[from]?.capital) from += 1;
@@ -40,19 +41,26 @@ export function nameUpTo(line: PostLine, to: number, words: PostWords): Stretch 
   return from < to && first && mayBegin(first) ? { from, to } : undefined;
 }
 
+const isInitial = (raw: string): boolean => /^\p{Lu}\.$/u.test(raw);
+
 const mayBegin = ({ capital, raw, key }: NameToken): boolean =>
-  capital && raw.length > 1 && !noNames.has(key) && !noHolders.has(key) && !fields.has(key);
+  isInitial(raw) ||
+  (capital && raw.length > 1 && ![noNames, noHolders, fields].some((list) => list.has(key)) && !isTitle(raw));
 
 /** "Ban Ki-moon", "Ursula von der Leyen". */
-const mayGoOn = ({ capital, key, joint }: NameToken): boolean =>
-  capital ? !noNames.has(key) : joint === 'hyphen' || (particles.has(key) && key !== 'of');
+const mayGoOn = ({ capital, raw, key, joint }: NameToken): boolean =>
+  capital ? isInitial(raw) || !noNames.has(key) : joint === 'hyphen' || (particles.has(key) && key !== 'of');
 
 /** White space, a comma, white space. */
 export const isComma = (gap: string): boolean => /^,[\s"“”'’]*\s[\s"“‘]*$/u.test(gap);
 
-/** What ends an apposition. */
-export const closes = (line: PostLine, at: number): boolean =>
-  at >= line.tokens.length || /^["”’']?[,.;:!?)\]–—]|^\s+[–—-]\s/u.test(gapBefore(line, at));
+/** What ends an apposition; the dot of an abbreviation ("Conn.-based") is none. */
+export function closes(line: PostLine, at: number): boolean {
+  const next = line.tokens[at];
+  const gap = gapBefore(line, at);
+  if (!next || /^["”’']?[,;:!?)\]–—]|^\s+[–—-]\s/u.test(gap)) return true;
+  return /^["”’']?\.["”’']*\s/u.test(gap) && (next.capital || /^\d/u.test(next.raw));
+}
 
 /**
  * Whether the comma at a place goes on with another member of a list, or may: "Ann Lee, the mayor, and Bo Chan" are two people or

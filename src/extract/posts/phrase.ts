@@ -26,17 +26,34 @@ export function gapBefore({ text, tokens }: PostLine, at: number): string {
   return text.slice(start, Math.min(tokens[at]?.start ?? text.length, start + 80));
 }
 
+const abbreviations = /^(?:mr|mrs|ms|dr|prof|sen|gov|rep|gen|lt|col|adm|capt|maj|sgt|st|messrs)$/iu;
+const companies = /^(?:inc|corp|co|ltd|bros|cos)$/iu;
+
 /** Whether two words stand side by side: nothing but white space, a hyphen or the dot of an abbreviation between. */
-export const joins = ({ tokens }: PostLine, at: number): boolean => at > 0 && (tokens[at]?.joint ?? 'none') !== 'none';
+export function joins(line: PostLine, at: number): boolean {
+  const [before, token] = [line.tokens[at - 1], line.tokens[at]];
+  if (!before || !token) return false;
+  const gap = gapBefore(line, at);
+  if (!gap.startsWith('.')) return token.joint !== 'none';
+  // a company's dot may end the sentence as well
+  return /^\.\s+$/u.test(gap) && (abbreviations.test(before.raw) || (companies.test(before.raw) && !token.capital));
+}
 
 /** "Westhaven's mayor": the word before is a possessive. */
 export const isPossessed = (line: PostLine, at: number): boolean =>
   at > 0 && at < line.tokens.length && /^(?:['’ʼ]s?|(?<=s)['’ʼ])\s+$/iu.test(gapBefore(line, at));
 
+/** "Sen" and "Gov" are posts with a dot, and parts of names without. */
+export function isHead({ text, tokens }: PostLine, at: number, words: PostWords): boolean {
+  const token = tokens[at];
+  if (!token || !words.has(token.key)) return false;
+  return !/^(?:sen|gov)$/u.test(token.key) || text[token.end] === '.';
+}
+
 /** The longest post of a vocabulary whose first word stands at a place. */
 export function coreAt(line: PostLine, at: number, words: PostWords): Stretch | undefined {
   const first = line.tokens[at];
-  const phrases = first && words.get(first.key);
+  const phrases = first && isHead(line, at, words) ? words.get(first.key) : undefined;
   const found = phrases?.find((keys) =>
     keys.every((key, index) => {
       const here = at + index;

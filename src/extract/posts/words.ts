@@ -71,7 +71,7 @@ export const fields = listed(`
   northern southern eastern western interiors`);
 
 /** Between a post and a name: no part of either. */
-export const courtesies = listed('mr mrs ms miss mx sir dame lord lady baroness dr prof professor gen general adm admiral col colonel'); // prettier-ignore
+export const courtesies = listed('mr mrs ms miss mx sir dame lord lady baroness dr prof professor gen general adm admiral col colonel prince princess sheikh'); // prettier-ignore
 
 export const determiners = listed('the a an its his her their our my your');
 
