@@ -113,7 +113,18 @@ function nameBehind(line: PostLine, { from, to }: Stretch, words: PostWords): St
   if ((determiner === undefined && !owned) || one || !isComma(gapBefore(line, to))) return undefined;
   const name = nameFrom(line, to, words);
   if (!name || !closes(line, name.to) || listsOn(line, name.to)) return undefined;
-  return listedBefore(line, from - (determiner ?? 0)) ? undefined : name;
+  const start = from - (determiner ?? 0);
+  return listedBefore(line, start) || isAnothers(line, start) ? undefined : name;
+}
+
+/** "The wife of the president, Ann Lee, ..." is no president; "according to the president, Ann Lee, ..." is. */
+function isAnothers(line: PostLine, start: number): boolean {
+  const [verb, link] = [line.tokens[start - 2]?.key ?? '', line.tokens[start - 1]?.key ?? ''];
+  if (!joins(line, start)) return false;
+  return (
+    /^(?:of|for)$/u.test(link) ||
+    (link === 'to' && !/^(?:according|spoke|speaks?|speaking|talked|listened|turned)$/u.test(verb))
+  );
 }
 
 /** "NAME, the POST,"; an age may stand between. */

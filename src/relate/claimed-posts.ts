@@ -1,7 +1,7 @@
 import type { PostClaim } from '../model/claim.ts';
 import type { Located } from '../model/span.ts';
 import { nameTokens } from '../extract/names/tokens.ts';
-import { qualifiers } from '../extract/posts/words.ts';
+import { isGeneric, qualifiers } from '../extract/posts/words.ts';
 
 /** A claimed post that a printed one may be. */
 export interface ClaimedPost {
@@ -37,6 +37,10 @@ export function indexPosts(claims: readonly PostClaim[]): ClaimedPosts {
   }
   return (keys) => byKeys.get(keys.join(' ')) ?? [];
 }
+
+/** Whether a post is told in full: "US Defence Secretary", and not "Prime Minister", which every country may have. */
+export const isInFull = ({ called, dropped }: ClaimedPost): boolean =>
+  dropped.length === 0 && postKeys(called.value).some((key) => !isGeneric(key));
 
 /** Whether one of the phrases of a post begins with some words: those of the country or the body that it is a post of. */
 export const beginsWith = ({ called }: PostClaim, words: readonly string[]): boolean =>

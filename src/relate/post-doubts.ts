@@ -3,6 +3,7 @@ import type { DateMention, PostMention, QuotationMention } from '../model/mentio
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
 import { overlapping } from '../model/time.ts';
+import { speechVerbs } from '../extract/quotations/verbs.ts';
 import { disowned } from './stance.ts';
 
 /** What of the article tells whether a sentence gives somebody a post, there and then. */
@@ -14,7 +15,7 @@ export interface Surroundings {
 }
 
 /** So much of a sentence is looked at, to either side. */
-const window = 300;
+const window = 150;
 /** A day so far from publication makes the sentence one about another time. */
 const recent = 31;
 
@@ -22,6 +23,7 @@ const recent = 31;
 export function doubtOf(mention: PostMention, around: Surroundings): string | undefined {
   const { span, holder, sentence, passage } = mention;
   const region: Span = { ...span, start: Math.min(span.start, holder.start), end: Math.max(span.end, holder.end) };
+  if (passage.kind === 'heading') return 'a heading leaves out words';
   if (passage.kind === 'list-line') return 'a line of a list may be of another day';
   if (passage.kind === 'caption') return 'a picture may be of another day';
   if (isQuoted(region, around.quotations)) return 'it stands in words that are quoted';
@@ -86,38 +88,50 @@ const senses: readonly (readonly [reason: string, words: RegExp])[] = [
 
 const otherSense = (sentence: string): string | undefined => senses.find(([, words]) => words.test(sentence))?.[0];
 
-const verbs =
-  /^\s+(?:said|says|told|tells|added|adds|warned|warns|insisted|announced|confirmed|has|is|was|will|arrived|met)\b/iu;
+const verbs = `${speechVerbs.join('|')}|is|was|are|were|has|have|had|will|would|can|could|may|might|did|does|arrived|met|left|spoke|\\p{Ll}+ed`;
+const verbBehind = new RegExp(`^[,\\s]*(?:${verbs})\\b`, 'iu');
+/** What an apposition that is closed by a comma is followed by, if no list goes on: "the mayor, Ann Lee, nurses and doctors". */
+const goesOn = new RegExp(
+  `^(?:["”’']?[.;:!?)\\]–—]|\\s*$|\\s+[–—-]\\s|,\\s+(?:who|whose|whom|which|on|in|at|to|from|by|for|with|after|before|when|while|during|${verbs})\\b)`,
+  'iu',
+);
+/** A preposition or a participle at the head of the sentence, or a conjunction anywhere: what follows its comma may be the subject. */
+const opensClause = new RegExp(
+  '^["“\'‘(\\s]*(?:in|at|on|during|following|with|without|despite|like|unlike|among|under|alongside|besides|beyond|amid|according|for|to|from|by|of|asked|\\p{L}+ing)\\b[^,]*$' +
+    '|\\b(?:after|before|when|while|as|once|since|if|until|although|though|because|unlike|according to)\\b[^,]{0,80}$',
+  'iu',
+);
+const anothers =
+  /\b(?:of|to|for|behind|under|beside|alongside|like|from|than)\s+(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+)?$/iu;
 
 /** The words around may tie post and name together in another way. */
 function otherReading({ span, holder }: PostMention, before: string, after: string): string | undefined {
-  if (/\ban?\s+$/iu.test(before.slice(-12)) && span.start < holder.start) return 'it may be one of several posts';
-  if (holder.start < span.start) {
-    const between = span.source.text.slice(holder.end, span.start);
-    return /\ban?\s+$/iu.test(between) ? 'it may be one of several posts' : undefined;
+  const [from, to] = holder.start < span.start ? [holder.end, span.start] : [span.end, holder.start];
+  const between = span.source.text.slice(from, to);
+  if (/\ban?\s+$/iu.test(holder.start < span.start ? between : before.slice(-12)))
+    return 'it may be one of several posts';
+  if (between.includes(',')) {
+    // "After she met the mayor, Ann Lee, tired as she was, ..." goes on with what Ann Lee did
+    if (opensClause.test(before)) return 'the second of the two may begin another clause';
+    if (anothers.test(before)) return 'it may be said of the one before';
+    return goesOn.test(after) ? undefined : 'it may stand in a list';
   }
-  const between = span.source.text.slice(span.end, holder.start);
   const determined = /(?:\b(?:the|its|his|her|their|our|my)|['’]s?)\s+$/iu.test(before.slice(-12));
   const owned = /['’]s?\s/u.test(textOf(span));
-  if (between.includes(',')) {
-    // "After she met the mayor, Ann Lee, ..." may go on with what Ann Lee did
-    const opens =
-      /^["“'‘(\s]*(?:after|before|when|while|as|once|since|if|although|though|because|having|speaking|asked|\p{L}+ing)\b[^,]*$/iu;
-    return opens.test(before) ? 'the name may begin the main clause' : undefined;
-  }
   // "the defence secretary Ann Lee dismissed" is somebody else
   const clause = !/^["”’']?(?:[,.;:!?)\]–—]|['’]s\b|\s+(?:in|on|at|to|and|from|by|for|with)\b|\s*$)/iu.test(after);
-  return (determined || owned) && clause && !verbs.test(after)
-    ? 'it may be somebody whom the holder is said to have done something to'
-    : undefined;
+  const dismissed = (determined || owned) && clause && !verbBehind.test(after);
+  return dismissed ? 'it may be somebody to whom the holder is said to have done something' : undefined;
 }
 
-/** Before a shortened post: words that cannot be part of a longer one. */
-const harmless =
-  /(?:^|[\s"“'‘(—–-])(?:the|and|or|but|that|of|by|with|to|from|for|on|against|about|as|when|while|after|before|said|says|told|asked|met|meets?|between|including|like|through|because|since|although|though|where|whether|until|than)\s+$/iu;
+/** What may stand before a post and be no part of it. */
+const harmless = new RegExp(
+  `(?:^|[\\s"“'‘(—–-])(?:the|and|or|but|that|of|by|with|to|from|for|on|against|about|as|when|while|after|before|between|including|like|through|because|since|although|though|where|whether|until|than|current|new|told|asked|meets?|meeting|sees|saw|welcomed|praised|criticised|urged|joined|accused|thanked|met|${speechVerbs.join('|')})\\s+$`,
+  'iu',
+);
 
-/** Whether what stands before a shortened post may make another one of it: "regional health secretary", "its defence secretary". */
+/** Whether what stands before a post may make another one of it: "regional health secretary", "its defence secretary". */
 export function isSpecified({ span, sentence }: PostMention): boolean {
   const before = span.source.text.slice(Math.max(sentence.start, span.start - 40), span.start);
-  return !/(?:^|[,.;:!?"“”'‘(\[–—-])\s*$/u.test(before) && !harmless.test(before);
+  return !/(?:^|[,.;:!?"“”'‘([–—-])\s*$/u.test(before) && !harmless.test(before) && !/,\s+an?\s+$/u.test(before);
 }

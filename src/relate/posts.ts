@@ -6,7 +6,7 @@ import { textOf } from '../model/span.ts';
 import type { DayRange } from '../model/time.ts';
 import { readPosts } from '../extract/posts.ts';
 import { postWords } from '../extract/posts/words.ts';
-import { beginsWith, indexPosts, postKeys } from './claimed-posts.ts';
+import { beginsWith, indexPosts, isInFull, postKeys } from './claimed-posts.ts';
 import type { ClaimedPost, ClaimedPosts } from './claimed-posts.ts';
 import { doubtOf, isSpecified } from './post-doubts.ts';
 import type { Surroundings } from './post-doubts.ts';
@@ -31,7 +31,7 @@ interface Desk {
  * - has had it at no time before: a title is kept after the office, and articles tell of the past;
  * - has another claimed post on that day, or will have this one later: of anybody else the claims do not know what he was;
  * - and, where it is shortened, has a post of the same country or body, which the full form begins with: else it may be a post that
- *   no claim has. A single word ("President") never contradicts.
+ *   no claim has. So may one that is claimed without any ("Prime Minister"). A single word ("President") never contradicts.
  */
 export function relatePosts(reading: Reading, nameRelations: readonly NameRelation[]): PostRelation[] {
   const posts = claimsOf(reading, 'posts');
@@ -84,7 +84,7 @@ function relateMention(mention: PostMention, around: Surroundings, desk: Desk): 
   if (owned) return [];
   const contradiction = contradictionOf(candidates, person, days, desk);
   if (!contradiction) return [];
-  const doubt = whyNot(mention, person, contradiction.post, around);
+  const doubt = whyNot(mention, person, around);
   if (doubt !== undefined) return say(contradiction.post, 'undecided', doubt);
   const { post, instead, claimedSpan } = contradiction;
   return say(post, 'contradicts', `it is ${instead.holder}'s ${instead.since}`, { claimed: claimedSpan, instead });
@@ -113,7 +113,7 @@ function contradictionOf(
   { posts, names }: Desk,
 ): Contradiction | undefined {
   const own = posts.filter((claim) => standingOf(claim, name.id, days) === 'holds');
-  const whole = candidates.filter(({ dropped }) => dropped.length === 0);
+  const whole = candidates.filter(isInFull);
   const judged = whole.length > 0 ? whole : ofTheSameBody(candidates, own);
   if (own.length === 0 && !whole.some(({ standing }) => standing === 'will-hold')) return undefined;
   const found = judged.map((post): Contradiction | undefined => {
@@ -136,11 +136,11 @@ function ofTheSameBody(candidates: readonly Candidate[], own: readonly PostClaim
   });
 }
 
-function whyNot(mention: PostMention, { by }: Person, post: ClaimedPost, around: Surroundings): string | undefined {
+function whyNot(mention: PostMention, { by }: Person, around: Surroundings): string | undefined {
   if (by === 'guess') return 'the surname alone may be that of somebody else';
   const between = mention.span.source.text.slice(mention.span.end, mention.holder.start);
   if (by === 'surname' && mention.span.end <= mention.holder.start && !between.includes(','))
     return 'the surname behind a post may be that of somebody else';
-  if (post.dropped.length > 0 && isSpecified(mention)) return 'the words before may make it another post';
+  if (isSpecified(mention)) return 'the words before may make it another post';
   return doubtOf(mention, around);
 }

@@ -44,13 +44,19 @@ export function postWords(called: readonly string[] = []): PostWords {
 
 export const knownPosts = postWords();
 
+const wordsOfPosts = listed([heads, ...phrases, 'of for to from at in on and the a an'].join(' '));
+
+/** Whether a word names a kind of post or its field, and so no country, body or place that a post is of. */
+export const isGeneric = (key: string): boolean => wordsOfPosts.has(key) || fields.has(key) || qualifiers.has(key);
+
 /** Before a post, in either case: another post than the one behind it, or one of another time. */
 export const qualifiers = listed(`
   former ex acting deputy vice assistant associate interim caretaker outgoing incoming then late next future once onetime
   one-time sometime shadow would-be self-proclaimed self-declared disgraced ousted deposed exiled fugitive fallen slain
   de facto provisional honorary emeritus elect designate previous last current new newly elected appointed first second
   third female woman male black longest-serving long-time longtime co junior under lieutenant lt presumptive putative
-  fictional rival retired departing departed retiring unelected`);
+  fictional rival retired departing departed retiring unelected possible potential likely probable prospective aspiring
+  alleged so-called self-styled purported supposed presumed fake mock false bogus wannabe hypothetical eventual`);
 
 /** In lower case before a post, or behind its "of" and "for": a field, a body or a rank of it. */
 export const fields = listed(`
