@@ -19,7 +19,12 @@ export function nameFrom(line: PostLine, at: number, words: PostWords): Stretch 
   let to = from + 1;
   for (let next = to; next < from + longestName && joins(line, next); next += 1) {
     const token = tokens[next];
-    if (!token || !mayGoOn(token) || (isHead(line, next, words) && token.joint === 'space')) break;
+    if (
+      !token ||
+      !mayGoOn(token) ||
+      (token.joint === 'space' && isHead(line, next, words) && !/^(?:sen|gov)$/u.test(token.key))
+    )
+      break;
     if (token.capital || token.joint === 'hyphen') to = next + 1;
   }
   return { from, to };
@@ -58,7 +63,7 @@ export const isComma = (gap: string): boolean => /^,[\s"“”'’]*\s[\s"“‘
 export function closes(line: PostLine, at: number): boolean {
   const next = line.tokens[at];
   const gap = gapBefore(line, at);
-  if (!next || /^["”’']?[,;:!?)\]–—]|^\s+[–—-]\s/u.test(gap)) return true;
+  if (!next || /^["”’']?\.?[,;:!?)\]–—]|^\s+[–—-]\s/u.test(gap)) return true;
   return /^["”’']?\.["”’']*\s/u.test(gap) && (next.capital || /^\d/u.test(next.raw));
 }
 
@@ -68,7 +73,7 @@ export function closes(line: PostLine, at: number): boolean {
  */
 export function listsOn(line: PostLine, at: number): boolean {
   const next = line.tokens[at];
-  if (!next || !/^["”’']?,/u.test(gapBefore(line, at))) return false;
+  if (!next || !/^["”’']?\.?,/u.test(gapBefore(line, at))) return false;
   if (/^(?:and|or|as|plus|including|along|together|nor)$/u.test(next.key)) return true;
   const name = next.capital && (!noNames.has(next.key) || isTitle(next.raw));
   return name || (determiners.has(next.key) && next.key !== 'his' && next.key !== 'her');
