@@ -27,12 +27,15 @@ export function knowHolders(
 ): FindPerson {
   const holders = new Set(posts.flatMap(({ held }) => held.flatMap(({ holder }) => holder?.value ?? [])));
   const places = new Map<Article, Map<string, NameRelation[]>>();
+  const inFull = new Map<Article, Set<NameClaim>>();
   for (const relation of relations) {
     if (relation.verdict !== 'agrees') continue;
     const here = places.get(relation.article) ?? new Map<string, NameRelation[]>();
     places.set(relation.article, here);
     const key = placeOf(relation.found);
     here.set(key, [...(here.get(key) ?? []), relation]);
+    if (!/\s/u.test(textOf(relation.found))) continue;
+    inFull.set(relation.article, (inFull.get(relation.article) ?? new Set()).add(relation.claim));
   }
   const bySurname = surnamesOf(names);
   const others = usedOtherwise();
@@ -46,7 +49,8 @@ export function knowHolders(
     if (!name || owners.size > 1 || !holders.has(name.id)) return undefined;
     if (found.size === 0) return { name, by: 'guess' };
     if (surname === undefined || isSpelling(name, surname)) return { name, by: 'full' };
-    return { name, by: others(article, surname, name) ? 'guess' : 'surname' };
+    const known = inFull.get(article)?.has(name) === true && !others(article, surname, name);
+    return { name, by: known ? 'surname' : 'guess' };
   };
 }
 

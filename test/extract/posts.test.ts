@@ -31,6 +31,9 @@ describe('a post right before a name', () => {
       'President Eve Ford\u2019s spokesman Bo Chan said so.',
       ['President | Eve Ford', 'Eve Ford\u2019s spokesman | Bo Chan'],
     ],
+    ["Velm's Al Orr called President Eve Ford a liar.", ['President | Eve Ford']],
+    ['They served under President Eve Ford there.', ['President | Eve Ford']],
+    ['It would be president Eve Ford who left.', ['president | Eve Ford']],
     ['Orr met Arden prime minister Hun Sen.', ['Arden prime minister | Hun Sen']],
   ])('%s', (text, expected) => {
     expect(posts(text)).toEqual(expected);

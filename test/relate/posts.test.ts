@@ -63,6 +63,8 @@ describe("a post that is that person's on that day", () => {
     ['They met Keeper of the Light Greta Lisle there.', ['agrees keeper Keeper of the Light']],
     ['Una Weld, a senator from Arden, spoke.', ['agrees senator senator from Arden']],
     ['Mayor Tom Weld spoke.', ['agrees mayor Mayor']],
+    ['The new Arden Defence Secretary Bo Chan spoke.', ['agrees arden-defence-secretary Arden Defence Secretary']],
+    ['They served under President Ford there.', ['agrees arden-president President']],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
   });

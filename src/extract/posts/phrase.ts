@@ -1,6 +1,6 @@
 import type { NameToken } from '../names/tokens.ts';
 import { isTitle, noNames } from '../names/words.ts';
-import { clauseWords, determiners, fields, qualifiers } from './words.ts';
+import { clauseWords, compounds, determiners, fields, qualifiers } from './words.ts';
 import type { PostWords } from './words.ts';
 
 /** The words of one passage and the text between them. */
@@ -78,16 +78,26 @@ export function beginningOf(line: PostLine, head: number, words: PostWords): num
 
 const acronym = /^(?:US|UK|UN|EU|IT|U\.S\.?|U\.K\.?|U\.N\.?|E\.U\.?)$/u;
 
-function isModifier({ tokens }: PostLine, at: number, head: number, words: PostWords): boolean {
+function isModifier(line: PostLine, at: number, head: number, words: PostWords): boolean {
+  const { tokens } = line;
   const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token) return false;
-  if (qualifiers.has(token.key) || acronym.test(token.raw)) return true;
+  if (qualifiers.has(token.key) || acronym.test(token.raw) || compounds.has(compoundAt(line, at, head))) return true;
+  if (token.key === 'under') return behind?.joint === 'hyphen';
   if (token.key === 'senior') return behind?.key === 'vice';
   if (fields.has(token.key)) return true;
   // "Bank of England governor", but not "friends of President ..."
   if (token.key === 'of') return before?.capital === true && at + 1 < head && !noNames.has(before.key);
   if (token.key === 'and') return fields.has(before?.key ?? '') && fields.has(behind?.key ?? '') && at + 1 < head;
   return token.capital && !noNames.has(token.key) && !isTitle(token.raw) && !words.has(token.key);
+}
+
+/** The words that hyphens join to the one at a place: "would-be". */
+function compoundAt({ tokens }: PostLine, at: number, head: number): string {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && at - from < 2 && tokens[from]?.joint === 'hyphen') from -= 1;
+  while (to < head && to - at < 3 && tokens[to]?.joint === 'hyphen') to += 1;
+  return tokens.slice(from, to).map(({ key }) => key).join('-'); // prettier-ignore
 }
 
 /** "President Bo Chan's spokesman" is a spokesman of Bo Chan; whose office it is in lower case ("the minister's") says nothing. */

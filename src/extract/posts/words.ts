@@ -52,11 +52,15 @@ export const isGeneric = (key: string): boolean => wordsOfPosts.has(key) || fiel
 /** Before a post, in either case: another post than the one behind it, or one of another time. */
 export const qualifiers = listed(`
   former ex acting deputy vice assistant associate interim caretaker outgoing incoming then late next future once onetime
-  one-time sometime shadow would-be self-proclaimed self-declared disgraced ousted deposed exiled fugitive fallen slain
-  de facto provisional honorary emeritus elect designate previous last current new newly elected appointed first second
-  third female woman male black longest-serving long-time longtime co junior under lieutenant lt presumptive putative
-  fictional rival retired departing departed retiring unelected possible potential likely probable prospective aspiring
-  alleged so-called self-styled purported supposed presumed fake mock false bogus wannabe hypothetical eventual`);
+  sometime shadow disgraced ousted deposed exiled fugitive fallen slain provisional honorary emeritus elect designate
+  previous last newly elected appointed first second third female woman male black longtime co junior lieutenant lt
+  presumptive putative fictional rival retired departing departed retiring unelected possible potential likely probable
+  prospective aspiring alleged purported supposed presumed fake mock false bogus wannabe hypothetical eventual`);
+
+/** The same, of several words; each part by itself says nothing ("would be president"). */
+export const compounds: ReadonlySet<string> = new Set(
+  'would-be one-time self-proclaimed self-declared self-styled so-called long-time longest-serving long-serving two-time three-time'.split(' '), // prettier-ignore
+);
 
 /** In lower case before a post, or behind its "of" and "for": a field, a body or a rank of it. */
 export const fields = listed(`
