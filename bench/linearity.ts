@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { extractDates } from '../src/extract/dates.ts';
 import { extractFigures } from '../src/extract/figures.ts';
 import { extractNames } from '../src/extract/names.ts';
+import { extractPosts } from '../src/extract/posts.ts';
 import { extractQuotations } from '../src/extract/quotations.ts';
 import type { Article } from '../src/model/article.ts';
 import { parseArticle } from '../src/parse/article/index.ts';
@@ -39,6 +40,7 @@ export const texts: Readonly<Record<string, string>> = {
   'a capital letter': 'A',
   'capital letters': 'A B ',
   'capitalised words': 'Adair Lindqvist ',
+  'posts': 'President of the Mayor, ',
   'the day before': 'the day before ',
   'a hundred': 'a hundred ',
   'opening marks': '“',
@@ -55,6 +57,7 @@ const extractors: Readonly<Record<string, (article: Article) => void>> = {
   figures: (article) => extractFigures(article, []),
   quotations: extractQuotations,
   names: extractNames,
+  posts: extractPosts,
 };
 
 function timeExtractors(): Timing[] {

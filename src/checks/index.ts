@@ -16,6 +16,7 @@ import { headlineNearDuplicate } from './headline-near-duplicate.ts';
 import { nameAmbiguous } from './name-ambiguous.ts';
 import { nameMisspelt } from './name-misspelt.ts';
 import { postContradiction } from './post-contradiction.ts';
+import { postMismatch } from './post-mismatch.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteContradiction } from './quote-contradiction.ts';
 import { referenceUnknown } from './reference-unknown.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   figureOutdated,
   quoteAltered,
   nameMisspelt,
+  postMismatch,
   headlineNearDuplicate,
   headlineDuplicate,
   selfContradiction,

@@ -3,9 +3,9 @@ import type { Conflict } from '../model/relation.ts';
 import { textOf } from '../model/span.ts';
 import type { Label } from '../model/span.ts';
 import { overlapping } from '../model/time.ts';
-import { sentenceAt } from '../extract/sentence-at.ts';
-import { wordsOf } from '../parse/words.ts';
-import type { Token } from '../parse/words.ts';
+import { readPosts } from '../extract/posts.ts';
+import { postWords } from '../extract/posts/words.ts';
+import type { PostWords } from '../extract/posts/words.ts';
 import { disowned } from '../relate/stance.ts';
 import { littleArticle, placeOf } from './little-article.ts';
 import { personsIn } from './persons.ts';
@@ -14,19 +14,15 @@ import { keyOf, tellTerm, termsOf } from './posts.ts';
 import { always, sharedDays } from './shared-days.ts';
 import { shortened } from './telling.ts';
 
-/** Before a post these make another one of it, or one of another time; so does any capital. */
-const otherPosts = new Set(
-  'former ex acting deputy vice assistant interim caretaker outgoing incoming then late next future once would-be shadow'.split(' '), // prettier-ignore
-);
-
 /**
  * A wording that must be printed and gives a post to somebody who, by the claims, never has it when articles that the wording is for
- * appear, though somebody else has. Only the surest forms are read: a post in full right before a name in full, or "NAME, the POST,".
+ * appear, though somebody else has. Only a post in full beside a name in full is read.
  */
 export function findPrintedPostConflicts(claims: readonly Claim[]): Conflict[] {
   const posts = claims.filter((claim) => claim.section === 'posts');
   if (posts.length === 0) return [];
-  const desk: Desk = { persons: personsIn(claims), names: namesIn(claims), byPhrase: postsByPhrase(posts) };
+  const words = postWords(posts.flatMap(({ called }) => called.map(({ value }) => value)));
+  const desk: Desk = { persons: personsIn(claims), names: namesIn(claims), byPhrase: postsByPhrase(posts), words };
   const known = new Set(posts.flatMap(({ held }) => held.flatMap(({ holder }) => holder?.value ?? [])));
   return claims
     .filter((claim) => claim.section === 'statements')
@@ -48,6 +44,7 @@ interface Desk {
   /** Ids by the words of a spelling that is one person's alone. */
   readonly names: ReadonlyMap<string, string>;
   readonly byPhrase: ReadonlyMap<string, readonly PostClaim[]>;
+  readonly words: PostWords;
 }
 
 function postsByPhrase(posts: readonly PostClaim[]): Desk['byPhrase'] {
@@ -93,70 +90,15 @@ interface PostOfPerson {
   readonly words: string;
 }
 
-function postsIn(text: string, { names, byPhrase }: Desk): PostOfPerson[] {
-  const words = wordsOf(text);
+function postsIn(text: string, { names, byPhrase, words }: Desk): PostOfPerson[] {
   const article = littleArticle(text, '');
-  const [passage] = article.passages;
-  return [...byPhrase].flatMap(([key, alike]) =>
-    placesOf(key.split(' '), words).flatMap((place): PostOfPerson[] => {
-      const beside = isAnother(text, words, place) ? undefined : nameBeside(text, words, place, names);
-      const [first, last] = [words[beside?.from ?? -1], words[(beside?.to ?? 0) - 1]];
-      if (!beside || !first || !last || !passage) return [];
-      const region = { source: article.source, start: first.start, end: last.end };
-      if (disowned(region, sentenceAt(passage, region.start))) return [];
-      return [{ alike, person: beside.person, words: textOf(region) }];
-    }),
-  );
-}
-
-/** Words in a row, by number: the first, and the one behind the last. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-const placesOf = (sought: readonly string[], words: readonly Token[]): Place[] =>
-  words.flatMap((_, from) =>
-    sought.every((word, index) => words[from + index]?.text === word) ? [{ from, to: from + sought.length }] : [],
-  );
-
-/** What stands between a word and the one before it. */
-const gapBefore = (text: string, words: readonly Token[], at: number): string =>
-  text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
-
-function isAnother(text: string, words: readonly Token[], { from }: Place): boolean {
-  const before = words[from - 1];
-  if (!before) return false;
-  const gap = gapBefore(text, words, from);
-  const capital = from > 1 && /^\p{Lu}/u.test(text.slice(before.start));
-  return otherPosts.has(before.text) || !/^[\s,;:("“]/u.test(gap) || (capital && /^\s+$/u.test(gap));
-}
-
-const titles = new Set(['mr', 'mrs', 'ms', 'sir', 'dr']);
-const longestName = 6;
-
-/** The name right behind the post, else, where the post ends its clause, the one before its comma; the longest. */
-function nameBeside(
-  text: string,
-  words: readonly Token[],
-  { from, to }: Place,
-  names: Desk['names'],
-): (Place & { readonly person: string }) | undefined {
-  const lengths = Array.from({ length: longestName }, (_, index) => longestName - index);
-  const named = (start: number, end: number): string | undefined =>
-    start < 0 || end > words.length ? undefined : names.get(words.slice(start, end).map((word) => word.text).join(' ')); // prettier-ignore
-  if (/^\s+$/u.test(gapBefore(text, words, to))) {
-    const begin = titles.has(words[to]?.text ?? '') ? to + 1 : to;
-    const length = lengths.find((one) => named(begin, begin + one) !== undefined);
-    const person = length && named(begin, begin + length);
-    return person ? { from, to: begin + length, person } : undefined;
-  }
-  const end = words[from - 1]?.text === 'the' ? from - 1 : from;
-  if (!/^\s*[,.;:)]|^$/u.test(gapBefore(text, words, to)) || !/^,\s+$/u.test(gapBefore(text, words, end)))
-    return undefined;
-  const length = lengths.find((one) => named(end - one, end) !== undefined);
-  const person = length && named(end - length, end);
-  return person ? { from: end - length, to, person } : undefined;
+  return readPosts(article, words).flatMap(({ span, holder, sentence }): PostOfPerson[] => {
+    const alike = byPhrase.get(keyOf(textOf(span)));
+    const person = names.get(keyOf(textOf(holder)));
+    if (!alike || person === undefined) return [];
+    const region = { ...span, start: Math.min(span.start, holder.start), end: Math.max(span.end, holder.end) };
+    return disowned(region, sentence) ? [] : [{ alike, person, words: textOf(region) }];
+  });
 }
 
 function namesIn(claims: readonly Claim[]): Desk['names'] {

@@ -4,6 +4,7 @@ import { compareSpans } from '../model/span.ts';
 import { extractDates } from './dates.ts';
 import { extractFigures } from './figures.ts';
 import { extractNames } from './names.ts';
+import { extractPosts } from './posts.ts';
 import { extractQuotations } from './quotations.ts';
 
 /** Everything checkable that an article says, in the order of the text. */
@@ -14,6 +15,7 @@ export function extractMentions(article: Article): Mention[] {
     ...extractFigures(article, dates),
     ...extractQuotations(article),
     ...extractNames(article),
+    ...extractPosts(article),
   ];
   return mentions.sort((a, b) => compareSpans(a.span, b.span));
 }

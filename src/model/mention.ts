@@ -69,9 +69,11 @@ export interface NameMention extends MentionBase {
   readonly title?: Span;
 }
 
+/** A post with the one who is said to hold it. The span has all that makes another post of it: "former", "deputy", "-elect". */
 export interface PostMention extends MentionBase {
   readonly kind: 'post';
-  readonly holder?: Span;
+  /** The name as printed, forms of address left out. */
+  readonly holder: Span;
 }
 
 export type Mention = DateMention | FigureMention | QuotationMention | NameMention | PostMention;

@@ -65,6 +65,16 @@ export interface NameRelation extends RelationBase<NameClaim> {
 
 export interface PostRelation extends RelationBase<PostClaim> {
   readonly kind: 'post';
+  /**
+   * Of a contradiction: to whom the article gives the post and who has it, as the desk spells them, since when ("since 20 January 2025"),
+   * and the post that the person has on that day, if it is one.
+   */
+  readonly instead?: {
+    readonly person: string;
+    readonly holder: string;
+    readonly since: string;
+    readonly own?: PostClaim;
+  };
 }
 
 export interface StatementRelation extends RelationBase<StatementClaim> {

@@ -6,6 +6,7 @@ import { relateDates } from './dates.ts';
 import { relateFigures } from './figures.ts';
 import { pairHeadlines } from './headlines.ts';
 import { relateNames } from './names.ts';
+import { relatePosts } from './posts.ts';
 import { relateQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { relateStatements } from './statements.ts';
@@ -25,7 +26,7 @@ export function relate(reading: Reading): Related {
   const names = relateNames(reading);
   const statements = relateStatements(reading);
   return {
-    relations: [...valued, ...relateQuotes(reading), ...names, ...statements.relations],
+    relations: [...valued, ...relateQuotes(reading), ...names, ...relatePosts(reading, names), ...statements.relations],
     clashes: findClashes(valued),
     articleClashes: findArticleClashes(valued, reading),
     broadPhrases: findBroadPhrases(reading),

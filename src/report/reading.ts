@@ -21,7 +21,7 @@ export interface JsonMention {
   /**
    * A date as EDTF: `2025-02-12`, `2025-02`, `2025-02-01/2025-02-07`, `2022-02-24/..`; one of several readings in
    * brackets; its TIMEX3 value where nothing can be reckoned. A figure in its own unit: `19347`, `81..90`, `50..`.
-   * A quotation's words; a name as it is spelt.
+   * A quotation's words; a name as it is spelt; a post as it is printed.
    */
   readonly value: string;
   /** TIMEX3 value of a date, and of a figure that is a duration. */
@@ -29,6 +29,8 @@ export interface JsonMention {
   readonly hedge?: string;
   readonly unit?: string;
   readonly speaker?: string;
+  /** Who is said to hold a post. */
+  readonly holder?: string;
   /** The components of a date that the text states. */
   readonly stated?: readonly string[];
 }
@@ -60,13 +62,14 @@ export function renderReadingText(
   return [...lines, `${onOneLine(article.id)}, ${published}: ${count}`, ''].join('\n');
 }
 
-const describeDetails = ({ stated, timex, value, hedge, unit, speaker }: JsonMention): string =>
+const describeDetails = ({ stated, timex, value, hedge, unit, speaker, holder }: JsonMention): string =>
   [
     stated?.length ? `states ${stated.join(', ')}` : '',
     timex !== undefined && timex !== value ? `timex ${timex}` : '',
     hedge === undefined ? '' : `hedge "${hedge}"`,
     unit === undefined ? '' : `unit ${unit}`,
     speaker === undefined ? '' : `speaker "${speaker}"`,
+    holder === undefined ? '' : `holder "${holder}"`,
   ]
     .filter((detail) => detail !== '')
     .join('; ');
@@ -101,7 +104,7 @@ function detailsOf(mention: Mention): Details {
     case 'name':
       return { value: mention.words.map(textOf).join(' ') };
     case 'post':
-      return { value: textOf(mention.span) };
+      return { value: textOf(mention.span), holder: textOf(mention.holder) };
   }
 }
 

@@ -70,6 +70,7 @@ describe('a reading', () => {
     { ...base, kind: 'quotation', span: said, inner: spanOf(file, 'It fell on Friday,'), speaker: spanOf(file, 'Mr Old'), continues: false },
     date({ readings: [day(20_126)], hedge: 'on or about' }),
     { ...figure({ lo: 4860, hi: 5400, unit: 'minute', dimension: 'duration', hedge: 'nearly' }), span: spanOf(file, 'Nearly 90 minutes') },
+    { ...base, kind: 'post', span: spanOf(file, 'Mr'), holder: spanOf(file, 'Jo Old') },
     { ...base, kind: 'name', span: spanOf(file, 'Jo Old'), words: [spanOf(file, 'Jo'), spanOf(file, 'Old', 1)] },
   ]; // prettier-ignore
 
@@ -78,6 +79,7 @@ describe('a reading', () => {
       { kind: 'quotation', start: 6, end: 26, line: 2, column: 1, text: '"It fell on Friday,"', value: 'It fell on Friday,', speaker: 'Mr Old' },
       { kind: 'date', start: 18, end: 24, line: 2, column: 13, text: 'Friday', value: '2025-02-07', timex: '2025-W07-5', hedge: 'on or about', stated: ['weekday'] },
       { kind: 'figure', start: 40, end: 57, line: 2, column: 35, text: 'Nearly 90 minutes', value: '81..90', timex: 'PT90M', hedge: 'nearly', unit: 'minute' },
+      { kind: 'post', start: 27, end: 29, line: 2, column: 22, text: 'Mr', value: 'Mr', holder: 'Jo Old' },
       { kind: 'name', start: 64, end: 70, line: 2, column: 59, text: 'Jo Old', value: 'Jo Old' },
     ]); // prettier-ignore
   });
@@ -88,8 +90,9 @@ describe('a reading', () => {
         ' 2:1  quotation  "It fell on Friday," (speaker "Mr Old")',
         '2:13  date       "Friday" = 2025-02-07 (states weekday; timex 2025-W07-5; hedge "on or about")',
         '2:35  figure     "Nearly 90 minutes" = 81..90 (timex PT90M; hedge "nearly"; unit minute)',
+        '2:22  post       "Mr" (holder "Jo Old")',
         '2:59  name       "Jo Old"',
-        'bridge, without a date of publication: 4 mentions',
+        'bridge, without a date of publication: 5 mentions',
         '',
       ].join('\n'),
     );

@@ -1,0 +1,146 @@
+import type { NameClaim, PostClaim } from '../model/claim.ts';
+import type { PostMention } from '../model/mention.ts';
+import type { NameRelation, PostRelation, Verdict } from '../model/relation.ts';
+import type { Span } from '../model/span.ts';
+import { textOf } from '../model/span.ts';
+import type { DayRange } from '../model/time.ts';
+import { readPosts } from '../extract/posts.ts';
+import { postWords } from '../extract/posts/words.ts';
+import { beginsWith, indexPosts, isInFull, postKeys } from './claimed-posts.ts';
+import type { ClaimedPost, ClaimedPosts } from './claimed-posts.ts';
+import { doubtOf, isSpecified } from './post-doubts.ts';
+import type { Surroundings } from './post-doubts.ts';
+import { knowHolders } from './post-holders.ts';
+import type { FindPerson, Person } from './post-holders.ts';
+import { holderOf, standingOf } from './post-terms.ts';
+import type { Standing } from './post-terms.ts';
+import { admits, claimsOf, mentionsOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+interface Desk {
+  readonly posts: readonly PostClaim[];
+  readonly claimed: ClaimedPosts;
+  readonly names: ReadonlyMap<string, NameClaim>;
+  readonly personOf: FindPerson;
+}
+
+/**
+ * Posts that articles give to people against who holds them by the claims. A post agrees where it is that person's, in full or
+ * shortened. It contradicts where, by the claims, it is surely another's on that day and this person
+ *
+ * - has had it at no time before: a title is kept after the office, and articles tell of the past;
+ * - has another claimed post on that day, or will have this one later: of anybody else the claims do not know what he was;
+ * - and, where it is shortened, has a post of the same country or body, which the full form begins with: else it may be a post that
+ *   no claim has. So may one that is claimed without any ("Prime Minister"). A single word ("President") never contradicts.
+ */
+export function relatePosts(reading: Reading, nameRelations: readonly NameRelation[]): PostRelation[] {
+  const posts = claimsOf(reading, 'posts');
+  if (posts.length === 0) return [];
+  const nameClaims = claimsOf(reading, 'names');
+  const desk: Desk = {
+    posts,
+    claimed: indexPosts(posts),
+    names: new Map(nameClaims.map((claim) => [claim.id, claim])),
+    personOf: knowHolders(nameClaims, posts, nameRelations),
+  };
+  const words = postWords(posts.flatMap(({ called }) => called.map(({ value }) => value)));
+  return reading.articles.flatMap((article) => {
+    const around: Surroundings = {
+      article,
+      dates: mentionsOf(reading, article, 'date'),
+      quotations: mentionsOf(reading, article, 'quotation'),
+    };
+    return readPosts(article, words).flatMap((mention) => relateMention(mention, around, desk));
+  });
+}
+
+/** A claimed post with what it is to the person. */
+interface Candidate extends ClaimedPost {
+  readonly standing: Standing;
+}
+
+function relateMention(mention: PostMention, around: Surroundings, desk: Desk): PostRelation[] {
+  const { article } = around;
+  const person = desk.personOf(mention.holder, article);
+  if (!person) return [];
+  const { claimed, owned } = claimedPosts(mention, desk.claimed);
+  if (claimed.length === 0) return [];
+  const say = (to: ClaimedPost, verdict: Verdict, reason: string, more: Partial<PostRelation> = {}): PostRelation[] => {
+    const base = { kind: 'post', claim: to.claim, article, verdict, reason, found: mention.span } as const;
+    return admits(to.claim, article) ? [{ ...base, claimed: to.called.span, ...more }] : [];
+  };
+  const [first] = claimed;
+  const days = article.published?.range;
+  if (!days) return first ? say(first, 'undecided', 'the day of publication is not known') : [];
+  const candidates = claimed.map((one): Candidate => ({
+    ...one,
+    standing: standingOf(one.claim, person.name.id, days),
+  }));
+  const holds = candidates.find(({ standing }) => standing === 'holds');
+  if (holds) return say(holds, 'agrees', `${person.name.spelling.value} holds it on that day`);
+  const theirs = candidates.find(({ standing }) => standing === 'may-hold' || standing === 'held-before');
+  if (theirs?.standing === 'may-hold') return say(theirs, 'undecided', 'it changes hands about that day');
+  if (theirs) return say(theirs, 'undecided', 'it was held before, and a title is kept');
+  if (owned) return [];
+  const contradiction = contradictionOf(candidates, person, days, desk);
+  if (!contradiction) return [];
+  const doubt = whyNot(mention, person, around);
+  if (doubt !== undefined) return say(contradiction.post, 'undecided', doubt);
+  const { post, instead, claimedSpan } = contradiction;
+  return say(post, 'contradicts', `it is ${instead.holder}'s ${instead.since}`, { claimed: claimedSpan, instead });
+}
+
+/** Where the printed post says whose it is ("Ms Lee's adviser"), the rest of it may be a claimed one, but only agrees. */
+function claimedPosts({ span }: PostMention, find: ClaimedPosts): { claimed: readonly ClaimedPost[]; owned: boolean } {
+  const text = textOf(span);
+  const whole = find(postKeys(text));
+  const possessive = /^.{1,80}?(?:['’]s|s['’])\s+/su.exec(text);
+  if (whole.length > 0 || !possessive) return { claimed: whole, owned: false };
+  return { claimed: find(postKeys(text.slice(possessive[0].length))), owned: true };
+}
+
+interface Contradiction {
+  readonly post: ClaimedPost;
+  readonly instead: NonNullable<PostRelation['instead']>;
+  readonly claimedSpan: Span;
+}
+
+/** Whose a post is, if by every claimed post that it may be it is surely somebody else's. */
+function contradictionOf(
+  candidates: readonly Candidate[],
+  { name }: Person,
+  days: DayRange,
+  { posts, names }: Desk,
+): Contradiction | undefined {
+  const own = posts.filter((claim) => standingOf(claim, name.id, days) === 'holds');
+  const whole = candidates.filter(isInFull);
+  const judged = whole.length > 0 ? whole : ofTheSameBody(candidates, own);
+  if (own.length === 0 && !whole.some(({ standing }) => standing === 'will-hold')) return undefined;
+  const found = judged.map((post): Contradiction | undefined => {
+    const other = post.claim.shared ? undefined : holderOf(post.claim, days);
+    const holder = other && names.get(other.who.value)?.spelling.value;
+    if (!other || holder === undefined) return undefined;
+    const [only] = own.length === 1 ? own : [];
+    const instead = { person: name.spelling.value, holder, since: other.since, ...(only && { own: only }) };
+    return { post, instead, claimedSpan: other.who.span };
+  });
+  return found.includes(undefined) ? undefined : found[0];
+}
+
+/** A shortened post of two words or more, in the full form of which stands what the person's own post begins with as well. */
+function ofTheSameBody(candidates: readonly Candidate[], own: readonly PostClaim[]): readonly Candidate[] {
+  if (candidates.some(({ standing }) => standing === 'will-hold')) return [];
+  return candidates.filter(({ claim, called, dropped }) => {
+    const left = postKeys(called.value).length - dropped.length;
+    return left > 1 && own.some((one) => one !== claim && beginsWith(one, dropped));
+  });
+}
+
+function whyNot(mention: PostMention, { by }: Person, around: Surroundings): string | undefined {
+  if (by === 'guess') return 'the surname alone may be that of somebody else';
+  const between = mention.span.source.text.slice(mention.span.end, mention.holder.start);
+  if (by === 'surname' && mention.span.end <= mention.holder.start && !between.includes(','))
+    return 'the surname behind a post may be that of somebody else';
+  if (isSpecified(mention)) return 'the words before may make it another post';
+  return doubtOf(mention, around);
+}
