@@ -1,0 +1,163 @@
+import { sentenceAt } from '../extract/sentence-at.ts';
+import { noNames } from '../extract/names/words.ts';
+import type { StatementClaim } from '../model/claim.ts';
+import type { NearWording, WordChange } from '../model/relation.ts';
+import { compareSpans } from '../model/span.ts';
+import type { Located, Span } from '../model/span.ts';
+import { spanOf } from './pages.ts';
+import type { Page } from './pages.ts';
+import { isTitleCased, swapOf } from './swaps.ts';
+import type { NameWords, Side } from './swaps.ts';
+import { changesOf, compare, fit, longestRun } from './word-diff.ts';
+import type { Fit, Hunk } from './word-diff.ts';
+import type { Window } from './likely-windows.ts';
+import type { Word } from './wording.ts';
+
+/** Wording that must be printed, or must not be. */
+export interface Wording {
+  readonly claim: StatementClaim;
+  readonly kind: 'printed' | 'never';
+  readonly located: Located<string>;
+  readonly words: readonly Word[];
+}
+
+/** Design section 6, as for quotations; a wording of few words cannot share a run of four with its own alteration. */
+const leastSimilarity = 0.6;
+const leastRun = (words: number): number => (words < 4 ? 1 : Math.min(4, Math.ceil(words / 2)));
+/** A stretch with a digit, a name or a negation of its own counts like so many words more: the rest must be much likelier. */
+const weight = 4;
+/** Two passages are about equally near where their nearness differs by no more. */
+const equallyNear = 0.1;
+
+/** A stretch of a page that is like a wording. */
+export interface Near extends NearWording {
+  readonly page: Page;
+  readonly from: number;
+  readonly to: number;
+  /** 2 x common words / words of both, as design section 6 has it, with `weight` added to what differs; at most 1. */
+  readonly nearness: number;
+  /** It is the wording itself, but for words run together or apart. */
+  readonly exact: boolean;
+}
+
+/**
+ * Which stretches come nearest, the nearest first and no other but what is about as near. Among equals the first in the text is
+ * the nearest. The windows only locate; the words are compared one by one.
+ */
+export function nearestOf(
+  wording: Wording,
+  windows: readonly Window[],
+  known: NameWords,
+): { readonly nearest?: Near; readonly rival?: Near } {
+  const found: Near[] = [];
+  for (const window of windows) {
+    const near = nearIn(wording, window, known);
+    if (near && !found.some((one) => one.page === near.page && one.from < near.to && near.from < one.to)) {
+      found.push(near);
+    }
+  }
+  const [nearest, rival] = found.sort(
+    (a, b) => Number(b.exact) - Number(a.exact) || b.nearness - a.nearness || compareSpans(a.span, b.span),
+  );
+  if (!nearest) return {};
+  return rival && nearest.nearness - rival.nearness <= equallyNear ? { nearest, rival } : { nearest };
+}
+
+function nearIn({ words, located }: Wording, { page, from, to }: Window, known: NameWords): Near | undefined {
+  const fitted = fit(words, page.words, from, to);
+  if (!fitted || fitted.similarity < leastSimilarity) return undefined;
+  const tight = compare(page.words.slice(fitted.start, fitted.end), words);
+  if (longestRun(tight) < leastRun(words.length) || !sharesTellingWord(tight, words)) return undefined;
+  const stretch = narrow(page, words, widen(page, fitted, tight), fitted);
+  const found = page.words.slice(stretch.from, stretch.to);
+  const hunks = compare(found, words);
+  const { source } = page.article;
+  const span = spanOf(page, stretch.from, stretch.to);
+  const ours = sideOf(found, source.text, (word) => opensSentence(page, stretch, word));
+  const theirs = sideOf(words, located.value, (word) => word === words[0]);
+  const told = hunks.map((hunk) => tellHunk(hunk, ours, theirs, known));
+  const changes = told.flatMap((one) => one.changes);
+  const heavy = told.filter((one) => one.changes.some((change) => change.kind !== 'same' && change.weighty)).length;
+  const common = hunks.reduce((sum, { same, found: [a, b] }) => sum + (same ? b - a : 0), 0);
+  return {
+    page,
+    ...stretch,
+    article: page.article,
+    span,
+    changes,
+    swapped: [...new Set(told.flatMap(({ swap }) => swap ?? []))],
+    exact: hunks.every((hunk) => hunk.same),
+    nearness: (2 * common) / (found.length + words.length + weight * heavy),
+  };
+}
+
+/** A likeness in "of the" alone is none. */
+const sharesTellingWord = (hunks: readonly Hunk[], words: readonly Word[]): boolean =>
+  hunks.some(({ same, claimed: [from, to] }) => same && words.slice(from, to).some(({ key }) => !noNames.has(key))) ||
+  words.every(({ key }) => noNames.has(key));
+
+function sideOf(words: readonly Word[], text: string, opens: Side['opens']): Side {
+  const side = { words, text, offset: 0 };
+  const anything = isTitleCased(side);
+  return { ...side, opens: (word) => anything || opens(word) };
+}
+
+function opensSentence(page: Page, { from }: Stretch, word: Word): boolean {
+  for (let at = from; at < page.words.length; at += 1) {
+    if (page.words[at] !== word) continue;
+    const passage = page.passages[at];
+    const before = page.article.source.text.slice(Math.max(0, word.start - 2), word.start);
+    return (passage && sentenceAt(passage, word.start).start === word.start) === true || /["“„«‘:(]\s?$/u.test(before);
+  }
+  return false;
+}
+
+function tellHunk(
+  hunk: Hunk,
+  found: Side,
+  claimed: Side,
+  known: NameWords,
+): { readonly changes: readonly WordChange[]; readonly swap?: NearWording['swapped'][number] } {
+  const changes = changesOf([hunk], found, claimed, new Set(known.keys()));
+  if (hunk.same) return { changes };
+  const part = (side: Side, [from, to]: readonly [number, number]): Side => ({
+    ...side,
+    words: side.words.slice(from, to),
+  });
+  const swap = swapOf(part(found, hunk.found), part(claimed, hunk.claimed), known);
+  return swap ? { changes: changes.map((change) => ({ ...change, weighty: true })), swap } : { changes };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the wording goes on beyond the likeness, so does the passage beside it, inside the same sentence. */
+function widen(page: Page, { start, end }: Fit, hunks: readonly Hunk[]): Stretch {
+  const overhang = (hunk: Hunk | undefined): number =>
+    hunk && !hunk.same ? hunk.claimed[1] - hunk.claimed[0] - (hunk.found[1] - hunk.found[0]) : 0;
+  const [before, after] = [overhang(hunks[0]), overhang(hunks.at(-1))];
+  const sentenceOf = (at: number): Span | undefined => {
+    const [word, passage] = [page.words[at], page.passages[at]];
+    return word && passage && sentenceAt(passage, word.start);
+  };
+  let from = start;
+  const first = sentenceOf(start);
+  while (from > 0 && start - from < before && sentenceOf(from - 1) === first) from -= 1;
+  let to = end;
+  const last = sentenceOf(end - 1);
+  while (to < page.words.length && to - end < after && sentenceOf(to) === last) to += 1;
+  return { from, to };
+}
+
+/** Not so wide where a narrower stretch is the wording itself: "cooperation" is one word less than "co-operation". */
+function narrow(page: Page, words: readonly Word[], wide: Stretch, { start, end }: Fit): Stretch {
+  const lookedAt = 3;
+  for (let from = wide.from; from <= Math.min(start, wide.from + lookedAt); from += 1) {
+    for (let to = wide.to; to >= Math.max(end, wide.to - lookedAt); to -= 1) {
+      if (compare(page.words.slice(from, to), words).every((hunk) => hunk.same)) return { from, to };
+    }
+  }
+  return wide;
+}
