@@ -45,8 +45,20 @@ const calendarWords = new Set(
 const articles = new Set(['a', 'an', 'the']);
 /** In capitals, and yet what somebody is and not who. */
 const abbreviatedPosts = new Set('ceo cfo coo cto mp mps vp pm'.split(' '));
+const acronym = /^(?:\p{Lu}\.)+\p{Lu}|^\p{Lu}{2,}(?:['’]s)?$/u;
 /** In this share of the longer words capitals are a headline's habit. */
 const titleCase = 0.8;
+/** Abbreviations and what news writes for them by turns: the same country or body, as name and as adjective. */
+const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    uk: ['britain', 'british', 'united', 'kingdom'],
+    us: ['usa', 'america', 'american', 'americans', 'united', 'states'],
+    usa: ['us', 'america', 'american', 'americans', 'united', 'states'],
+    eu: ['europe', 'european', 'union'],
+    un: ['united', 'nations'],
+    uae: ['emirates', 'emirati'],
+  }),
+);
 const longWord = 4;
 
 /**
@@ -87,6 +99,8 @@ function isName(word: Word, { text, offset, opens }: Side, known: NameWords): bo
   const key = bare(word.key);
   if (!/^\p{Lu}/u.test(raw)) return false;
   if (known.has(key)) return true;
+  // "US" and "IT" are no pronouns
+  if (acronym.test(raw) && !abbreviatedPosts.has(key) && !opens(word)) return true;
   if (noNames.has(key) || isTitle(raw) || abbreviatedPosts.has(key)) return false;
   return !opens(word) || !isOrdinaryWord(key);
 }
@@ -109,9 +123,10 @@ function isAnotherName(ours: Part, theirs: Part, known: NameWords): boolean {
 /** At most one other word is new, and that is no function word: "British protesters", but not "the head of the Bank". */
 const isFramed = ({ rest }: Part): boolean => rest.length <= 1 && rest.every((key) => !noNames.has(key));
 
-/** One name: spelt in another accepted way, without its accents, or inflected (Russia, Russian). */
+/** One name: spelt in another accepted way, without its accents, inflected (Russia, Russian) or abbreviated. */
 function isSame(one: string, other: string, known: NameWords): boolean {
   if (one === other || differsInAccents(one, other)) return true;
+  if (alsoCalled.get(one)?.includes(other) || alsoCalled.get(other)?.includes(one)) return true;
   if (isInflected(one, new Set([other])) || isInflected(other, new Set([one]))) return true;
   const owners = known.get(other);
   return [...(known.get(one) ?? [])].some((claim) => owners?.has(claim));
