@@ -18,6 +18,8 @@ export interface Window {
 const mostWindows = 8;
 /** From so many words on a likeness has three words in a row (design section 6); shorter ones are found by two, or by two about a third. */
 const longWording = 6;
+/** A run of four words, which a likeness of a longer wording has (design section 6), is two shingles in one place. */
+const leastVotes = (words: number): number => (words > longWording ? 2 : 1);
 /** Of a shingle that stands in more places, the first are looked at: others of the wording say more. */
 const mostPlaces = 2000;
 /** So many votes are counted for a wording, those of its rarest shingles first. */
@@ -77,7 +79,7 @@ export function likelyWindows<T extends { readonly words: readonly Word[] }>(
       }
     }
     return [...votes.values()]
-      .flatMap((voted) => [...voted.values()])
+      .flatMap((voted) => [...voted.values()].filter(({ count }) => count >= leastVotes(length)))
       .sort(byVotes)
       .slice(0, mostWindows)
       .map((voted) => windowOf(voted.page, voted, size, length));

@@ -50,11 +50,17 @@ export function nearestOf(
   known: NameWords,
 ): { readonly nearest?: Near; readonly rival?: Near } {
   const found: Near[] = [];
-  for (const window of windows) {
+  const look = (window: Window): Near | undefined => {
     const near = nearIn(wording, window, known);
-    if (near && !found.some((one) => one.page === near.page && one.from < near.to && near.from < one.to)) {
-      found.push(near);
-    }
+    const met = near && found.some((one) => one.page === near.page && one.from < near.to && near.from < one.to);
+    if (near && !met) found.push(near);
+    return near;
+  };
+  for (const window of windows) {
+    const near = look(window);
+    // another may stand right beside it
+    if (near && near.from > window.from) look({ ...window, to: near.from });
+    if (near && near.to < window.to) look({ ...window, from: near.to });
   }
   const [nearest, rival] = found.sort(
     (a, b) => Number(b.exact) - Number(a.exact) || b.nearness - a.nearness || compareSpans(a.span, b.span),
