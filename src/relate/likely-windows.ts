@@ -18,8 +18,8 @@ export interface Window {
 const mostWindows = 8;
 /** From so many words on a likeness has three words in a row (design section 6); shorter ones are found by two, or by two about a third. */
 const longWording = 6;
-/** A run of four words, which a likeness of a longer wording has (design section 6), is two shingles in one place. */
-const leastVotes = (words: number): number => (words > longWording ? 2 : 1);
+/** A run of four words, which a likeness of a wording of eight or more has (design section 6), is two shingles in one place. */
+const leastVotes = (words: number): number => (words >= 8 ? 2 : 1);
 /** Of a shingle that stands in more places, the first are looked at: others of the wording say more. */
 const mostPlaces = 2000;
 /** So many votes are counted for a wording, those of its rarest shingles first. */

@@ -1,7 +1,7 @@
 import { sentenceAt } from '../extract/sentence-at.ts';
 import { noNames } from '../extract/names/words.ts';
 import type { StatementClaim } from '../model/claim.ts';
-import type { NearWording, WordChange } from '../model/relation.ts';
+import type { NearWording, SwapKind, WordChange } from '../model/relation.ts';
 import { compareSpans } from '../model/span.ts';
 import type { Located, Span } from '../model/span.ts';
 import { spanOf } from './pages.ts';
@@ -21,9 +21,9 @@ export interface Wording {
   readonly words: readonly Word[];
 }
 
-/** Design section 6, as for quotations; a wording of few words cannot share a run of four with its own alteration. */
+/** Design section 6, as for quotations. Of fewer than eight words the run is what one word changed in the middle leaves. */
 const leastSimilarity = 0.6;
-const leastRun = (words: number): number => (words < 4 ? 1 : Math.min(4, Math.ceil(words / 2)));
+const leastRun = (words: number): number => Math.min(4, Math.ceil((words - 1) / 2));
 /** A stretch with a digit, a name or a negation of its own counts like so many words more: the rest must be much likelier. */
 const weight = 4;
 /** Two passages are about equally near where their nearness differs by no more. */
@@ -91,10 +91,17 @@ function nearIn({ words, located }: Wording, { page, from, to }: Window, known: 
     article: page.article,
     span,
     changes,
-    swapped: [...new Set(told.flatMap(({ swap }) => swap ?? []))],
+    swapped: exchanged(told.flatMap(({ swap }) => swap ?? [])),
     exact: hunks.every((hunk) => hunk.same),
     nearness: (2 * common) / (found.length + words.length + weight * heavy),
   };
+}
+
+/** Each kind once; a negation gone here and come there ("did not sign", "never did sign") has moved. */
+function exchanged(swaps: readonly SwapKind[]): SwapKind[] {
+  const kinds = [...new Set(swaps)];
+  const moved = kinds.includes('negation added') && kinds.includes('negation lost');
+  return moved ? kinds.filter((kind) => !kind.startsWith('negation')) : kinds;
 }
 
 /** A likeness in "of the" alone is none. */
@@ -123,7 +130,7 @@ function tellHunk(
   found: Side,
   claimed: Side,
   known: NameWords,
-): { readonly changes: readonly WordChange[]; readonly swap?: NearWording['swapped'][number] } {
+): { readonly changes: readonly WordChange[]; readonly swap?: SwapKind } {
   const changes = changesOf([hunk], found, claimed, new Set(known.keys()));
   if (hunk.same) return { changes };
   const part = (side: Side, [from, to]: readonly [number, number]): Side => ({
