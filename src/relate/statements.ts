@@ -86,15 +86,20 @@ function isNotSaid({ wording, page, from, to }: Place, found: Span): string | un
   const [first, last] = [page.passages[from], page.passages[to - 1]];
   if (!first || first !== last) return 'the words stand in two passages';
   const sentence = sentenceAt(first, found.start);
-  const lastWord = page.words[to - 1]?.start ?? found.start;
-  if (sentenceAt(first, lastWord) !== sentence) {
-    return splitSentences(wording.located.value).length > 1 ? undefined : 'the words stand in two sentences';
-  }
+  const sentencesIn = (text: string): number => splitSentences(text).length;
+  if (sentencesIn(textOf(found)) > sentencesIn(wording.located.value)) return 'the words stand in two sentences';
   if (isTerm(wording, page.words.slice(Math.max(0, from - 2), from))) return undefined;
-  // What the wording itself negates or supposes ("did not sink") is what is forbidden, so it is judged by what is around it.
-  const { text } = found.source;
-  const around = { path: '', text: text.slice(sentence.start, found.start) + text.slice(found.end, sentence.end) };
-  const at = found.start - sentence.start;
+  return disownedAround(found, sentence);
+}
+
+/** More than a stance ever looks at, either side. */
+const reach = 200;
+
+/** Whether the sentence disowns the words; what they themselves negate or suppose ("did not sink") is what is forbidden. */
+function disownedAround({ source: { text }, start, end }: Span, sentence: Span): string | undefined {
+  const before = text.slice(Math.max(sentence.start, start - reach), start);
+  const around = { path: '', text: before + text.slice(end, Math.min(sentence.end, end + reach)) };
+  const at = before.length;
   return disowned({ source: around, start: at, end: at }, { source: around, start: 0, end: around.text.length });
 }
 
