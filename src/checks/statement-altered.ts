@@ -44,14 +44,12 @@ function toReport({ claim, wording, nearest, rival }: MissingStatement): Report[
   const about = 'comes about as near, and may be what the wording was';
   if (rival) related.push({ span: rival.span, text: `${about}: ${describeChanges(weightyFirst(rival.changes))}` });
   const { swapped } = nearest;
+  const data = { claim: claim.name, changes: describeChanges(weightyFirst(nearest.changes)) };
   return [
     {
-      messageId: swapped.length > 0 ? 'swapped' : 'differs',
-      data: {
-        claim: claim.name,
-        kinds: swapped.map((kind) => kindsInWords[kind]).join(' and '),
-        changes: describeChanges(weightyFirst(nearest.changes)),
-      },
+      ...(swapped.length > 0
+        ? { messageId: 'swapped', data: { ...data, kinds: swapped.map((kind) => kindsInWords[kind]).join(' and ') } }
+        : { messageId: 'differs', data }),
       primary: { span: nearest.span, text: 'comes nearest to the wording' },
       related,
       article: nearest.article,
