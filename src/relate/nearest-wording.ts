@@ -79,8 +79,9 @@ function nearIn({ words, located }: Wording, { page, from, to }: Window, known: 
   const hunks = compare(found, words);
   const { source } = page.article;
   const span = spanOf(page, stretch.from, stretch.to);
-  const ours = sideOf(found, source.text, (word) => opensSentence(page, stretch, word));
-  const theirs = sideOf(words, located.value, (word) => word === words[0]);
+  const headline = standsInHeadline(page, stretch);
+  const ours = { words: found, text: source.text, offset: 0, opens: (word: Word) => headline || opensSentence(page, stretch, word) }; // prettier-ignore
+  const theirs = { words, text: located.value, offset: 0, opens: (word: Word) => word === words[0] };
   const told = hunks.map((hunk) => tellHunk(hunk, ours, theirs, known));
   const changes = told.flatMap((one) => one.changes);
   const heavy = told.filter((one) => one.changes.some((change) => change.kind !== 'same' && change.weighty)).length;
@@ -109,10 +110,16 @@ const sharesTellingWord = (hunks: readonly Hunk[], words: readonly Word[]): bool
   hunks.some(({ same, claimed: [from, to] }) => same && words.slice(from, to).some(({ key }) => !noNames.has(key))) ||
   words.every(({ key }) => noNames.has(key));
 
-function sideOf(words: readonly Word[], text: string, opens: Side['opens']): Side {
-  const side = { words, text, offset: 0 };
-  const anything = isTitleCased(side);
-  return { ...side, opens: (word) => anything || opens(word) };
+/** So many words either side show the habit. */
+const lookedAround = 24;
+
+/** Whether the line capitalises its words as headlines do, so that a capital tells nothing. */
+function standsInHeadline({ article, words, passages }: Page, { from, to }: Stretch): boolean {
+  const passage = passages[from];
+  if (!passage || passage.kind === 'paragraph') return false;
+  const start = Math.max(0, from - lookedAround);
+  const line = words.slice(start, to + lookedAround).filter((_, index) => passages[start + index] === passage);
+  return isTitleCased({ words: line, text: article.source.text, offset: 0 });
 }
 
 function opensSentence(page: Page, { from }: Stretch, word: Word): boolean {

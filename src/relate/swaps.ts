@@ -82,16 +82,21 @@ function partOf(side: Side, known: NameWords): Part {
   const [first, last] = [words[0], words.at(-1)];
   const printed = first && last ? text.slice(first.start - offset, last.end - offset) : '';
   const names = new Set(words.filter((word) => isName(word, side, known)));
+  const isNamed = (at: number): boolean => names.has(words[at] ?? nothing);
+  // "Bank of Vesland"; and the "s" of "the U.S.'s" is a word to the tokeniser
+  const isJoint = ({ key }: Word, at: number): boolean => key === 's' || (key === 'of' && isNamed(at - 1) && isNamed(at + 1)); // prettier-ignore
   return {
     names: [...names].map(({ key }) => bare(key)),
     numbers: findQuantities(printed).map(({ quantity: { lo, hi } }) => `${lo}..${hi}`),
     days: words.flatMap(({ key }) => (calendarWords.has(key) ? [key.slice(0, 3)] : [])),
     negates: words.some(({ key }) => isNegation(key)),
-    // the "s" of "the U.S.'s" is a word to the tokeniser
-    rest: words.filter((word) => !names.has(word) && !articles.has(word.key) && word.key !== 's').map(({ key }) => key),
+    rest: words
+      .filter((word, at) => !names.has(word) && !articles.has(word.key) && !isJoint(word, at))
+      .map(({ key }) => key),
   };
 }
 
+const nothing: Word = { key: '', start: 0, end: 0 };
 const bare = (key: string): string => key.replace(/'s$/u, '');
 
 function isName(word: Word, { text, offset, opens }: Side, known: NameWords): boolean {
@@ -105,7 +110,7 @@ function isName(word: Word, { text, offset, opens }: Side, known: NameWords): bo
   return !opens(word) || !isOrdinaryWord(key);
 }
 
-/** Whether a wording capitalises its words as headlines do, so that capitals tell nothing. */
+/** Whether most of the longer words have capitals, as in headlines. */
 export function isTitleCased({ words, text, offset }: Printed): boolean {
   const long = words.filter(({ start, end }) => end - start >= longWord);
   const capital = long.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start - offset, start - offset + 2)));

@@ -26,6 +26,16 @@ describe('what stands in the place of another', () => {
     ["the army of Vesland's king withdrew", "So the army of Morvania's king withdrew.", 'name'],
     ['the Tor Assembly voted for it', 'So the Tor Council voted for it.', 'name'],
     ['the U.S. drones were lost', 'All the U.K. drones were lost.', 'name'],
+    [
+      'they all spoke of a loan of Ada Holm to them',
+      'Then they all spoke of a loan of the Bank of Brigge to them.',
+      'name',
+    ],
+    [
+      'called President Ada Holm a friend of the town',
+      'He called President Per Brandt of Brigge a friend of the town.',
+      'name',
+    ],
     ['paid for 14 boats on the slip', 'It paid for 41 boats on the slip.', 'number'],
     ['paid for twenty boats on the slip', 'It paid for thirty boats on the slip.', 'number'],
     ['in the fourth quarter of trading', 'It fell in the third quarter of trading.', 'number'],
@@ -46,6 +56,7 @@ describe('what stands in the place of another', () => {
     ['Ada Holm opened the bridge', 'On Friday the architect opened the bridge.'],
     ['Ada Holm opened the bridge', 'On Friday the CEO opened the bridge.'],
     ['so Ada Holm opened the bridge', 'So he opened the bridge.'],
+    ['when Ada Holm opened the bridge', 'It was when the Mayor of Tor opened the bridge.'],
     // a name put in or left out
     ['opened the bridge for good', 'On Friday Ada Holm opened the bridge of Tor for good.'],
     ['Ada Holm, the mayor, opened the bridge', 'Then Ada, the mayor, opened the bridge.'],
