@@ -74,7 +74,7 @@ function nearIn({ words, located }: Wording, { page, from, to }: Window, known: 
   if (!fitted || fitted.similarity < leastSimilarity) return undefined;
   const tight = compare(page.words.slice(fitted.start, fitted.end), words);
   if (longestRun(tight) < leastRun(words.length) || !sharesTellingWord(tight, words)) return undefined;
-  const stretch = narrow(page, words, widen(page, fitted, tight), fitted);
+  const stretch = narrow(page, words, widen(page, words, fitted, tight), fitted);
   const found = page.words.slice(stretch.from, stretch.to);
   const hunks = compare(found, words);
   const { source } = page.article;
@@ -153,23 +153,34 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Where the wording goes on beyond the likeness, so does the passage beside it, inside the same sentence. */
-function widen(page: Page, { start, end }: Fit, hunks: readonly Hunk[]): Stretch {
-  const overhang = (hunk: Hunk | undefined): number =>
-    hunk && !hunk.same ? hunk.claimed[1] - hunk.claimed[0] - (hunk.found[1] - hunk.found[0]) : 0;
-  const [before, after] = [overhang(hunks[0]), overhang(hunks.at(-1))];
+/**
+ * Where the wording goes on beyond the likeness, so does the passage beside it, inside the same sentence: by up to twice as many words,
+ * for a longer name may stand there, as far as the wording's own words come again; else by as many.
+ */
+function widen(page: Page, words: readonly Word[], { start, end }: Fit, hunks: readonly Hunk[]): Stretch {
+  const [before, after] = [-excess(hunks[0]), -excess(hunks.at(-1))];
   const sentenceOf = (at: number): Span | undefined => {
     const [word, passage] = [page.words[at], page.passages[at]];
     return word && passage && sentenceAt(passage, word.start);
   };
   let from = start;
   const first = sentenceOf(start);
-  while (from > 0 && start - from < before && sentenceOf(from - 1) === first) from -= 1;
+  while (from > 0 && before > 0 && start - from < reach(before) && sentenceOf(from - 1) === first) from -= 1;
   let to = end;
   const last = sentenceOf(end - 1);
-  while (to < page.words.length && to - end < after && sentenceOf(to) === last) to += 1;
-  return { from, to };
+  while (to < page.words.length && after > 0 && to - end < reach(after) && sentenceOf(to) === last) to += 1;
+  const wide = compare(page.words.slice(from, to), words);
+  return {
+    from: Math.min(start, from + Math.max(0, excess(wide[0]))),
+    to: Math.max(end, to - Math.max(0, excess(wide.at(-1)))),
+  };
 }
+
+const reach = (words: number): number => Math.max(2 * words, words + 2);
+
+/** How many words more the passage has in a hunk than the wording; 0 where they agree. */
+const excess = (hunk: Hunk | undefined): number =>
+  !hunk || hunk.same ? 0 : hunk.found[1] - hunk.found[0] - (hunk.claimed[1] - hunk.claimed[0]);
 
 /** Not so wide where a narrower stretch is the wording itself: "cooperation" is one word less than "co-operation". */
 function narrow(page: Page, words: readonly Word[], wide: Stretch, { start, end }: Fit): Stretch {

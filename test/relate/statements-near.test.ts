@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NearWording } from '../../src/model/relation.ts';
 import { textOf } from '../../src/model/span.ts';
+import { statementAltered } from '../../src/checks/statement-altered.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
 import { relateStatements } from '../../src/relate/statements.ts';
 import { articleOf } from '../article.ts';
 import { readingOf, type Sketch } from './build.ts';
@@ -151,4 +153,23 @@ describe('a lookalike', () => {
     ]);
     expect(nearest('of the Veslandic', 'It was one of the others, of the old ones.')).toEqual(['none']);
   });
+});
+
+test('the finding stands at the nearest, and shows the claim and what is as near; what weighs is told first', () => {
+  const text =
+    'The old council of Morvania will not sell its harbour to a bank. The old council of Brigge will not sell its harbour to a bank.';
+  const sketch: Sketch = {
+    statements: { one: { printed: ['the wise council of Vesland will not sell its harbour to a bank'] } },
+  };
+  const { missing } = relateStatements(readingOf(sketch, articleOf(text)));
+  const [report, ...more] = statementAltered.run({ missingStatements: missing } as unknown as Evidence);
+  expect(more).toEqual([]);
+  expect(report?.messageId).toBe('swapped');
+  expect(report?.data['kinds']).toBe('another name');
+  expect(report?.data['changes']).toMatch(/^"Morvania" stands for "Vesland".*; "old" stands for "wise"$/u);
+  expect(textOf(report?.primary.span ?? missing[0]!.wording.span)).toMatch(/Morvania/u);
+  expect(report?.related.map(({ span }) => textOf(span))).toEqual([
+    'the wise council of Vesland will not sell its harbour to a bank',
+    'The old council of Brigge will not sell its harbour to a bank',
+  ]);
 });
