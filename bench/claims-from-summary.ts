@@ -24,7 +24,8 @@ const fewestQuoted = 4;
 
 /**
  * A claim file from one correct text alone, as an editor would write it: the line as printed, with braces around the value. Each
- * date and figure gets the words before it, the words after it and both as phrases; names and quotations as they stand.
+ * date and figure gets the words before it, the words after it and both as phrases; each name gets them as wording that must be printed,
+ * beside the name as it stands; quotations are as they stand.
  */
 export function claimsFromSummary(summary: string, published: string): string {
   const { mentions } = readArticle(summary, { published });
@@ -36,6 +37,7 @@ export function claimsFromSummary(summary: string, published: string): string {
       entry('name', at, name),
     ),
     quotes: mentions.filter(isQuotation).flatMap(quoteOf),
+    statements: mentions.filter(isName).flatMap(statementOf),
   };
   const lines = Object.entries(sections).flatMap(([section, entries]) =>
     entries.length ? [`${section}:`, ...entries] : [],
@@ -89,6 +91,12 @@ function quoteOf({ inner, speaker }: QuotationMention): string[] {
   return [entry('quote', inner.start, { speaker: { unnamed }, words })];
 }
 
+/** A name in its place: the line as printed, with a telling word or two beside the name. */
+function statementOf({ span, sentence }: NameMention): string[] {
+  const printed = phrasesAround(span, sentence).map((phrase) => phrase.replace('{}', () => textOf(span)));
+  return printed.length === 0 ? [] : [entry('name', span.start, { printed })];
+}
+
 /** Phrases with the slot in place of `span`: behind the words before it, before the words after it, and between both. */
 export function phrasesAround(span: Span, sentence: Span): string[] {
   const words = wordsOf(textOf(sentence), sentence.start);
@@ -102,12 +110,19 @@ export function phrasesAround(span: Span, sentence: Span): string[] {
   const { text } = span.source;
   const phrases = sides.flatMap(([left, right]) => {
     if (left + right === 0) return [];
-    const from = before[left - 1]?.start ?? span.start;
-    const to = after[right - 1]?.end ?? span.end;
+    const [from, to] = wholeWords(text, before[left - 1]?.start ?? span.start, after[right - 1]?.end ?? span.end);
     const [head, tail] = [text.slice(from, span.start), text.slice(span.end, to)];
     return /[{}…]|\.\.\./.test(head + tail) ? [] : [`${head}{}${tail}`.replace(/\s+/g, ' ')];
   });
   return [...new Set(phrases)];
+}
+
+/** Not half an abbreviation: "U.K." is words to the tokeniser. */
+function wholeWords(text: string, from: number, to: number): readonly [number, number] {
+  const longest = 12;
+  const before = /(?:\p{L}\.)+$/u.exec(text.slice(Math.max(0, from - longest), from));
+  const after = /^(?:\.\p{L})+/u.exec(text.slice(to, to + longest));
+  return [from - (before?.[0].length ?? 0), to + (after?.[0].length ?? 0)];
 }
 
 /** How many words it takes to have so many telling ones; none where there is not one. */

@@ -14,7 +14,7 @@ import type { TimexRow } from './dates.ts';
 import { ratioOf, timeExtractorsAlone } from './linearity.ts';
 import type { Timing } from './linearity.ts';
 import { scoreNumbers } from './numbers.ts';
-import { isFalseAlarm, judgeSummaries, scoreSummaries } from './summaries.ts';
+import { isFalseAlarm, isReworded, judgeSummaries, scoreSummaries } from './summaries.ts';
 import type { JudgedSummary, SummaryCount, SummaryRow } from './summaries.ts';
 import { renderTable, withTable } from './table.ts';
 import type { TableRow } from './table.ts';
@@ -76,23 +76,25 @@ function summariesPart(rows: readonly SummaryRow[]): Part {
       row('number or time edits caught', scores.numberOrTime, '>= 70 %'),
       row('number edits caught', scores.number),
       row('time edits caught', scores.time),
-      row('name edits caught', scores.name),
+      row('name edits caught', scores.name, '>= 60 %'),
       row('other edits caught', scores.other),
       row('false alarms on consistent ones', scores.consistent, '0'),
       row('consistent ones, words altered in a quotation', scores.requoted),
+      row('consistent ones, a wording beside a name not kept', scores.reworded.consistent),
+      row('inconsistent ones, a wording beside a name not kept', scores.reworded.inconsistent),
     ],
     cases: judged.flatMap(summaryCase),
   };
 }
 
-function summaryCase({ row, findings }: JudgedSummary): string[] {
+function summaryCase({ row, findings: all }: JudgedSummary): string[] {
+  const findings = all.filter((finding) => !isReworded(finding));
   const says = findings.map(describe).join('; ');
   if (row.label === 'consistent') {
     if (findings.length === 0) return [];
     return [`${findings.some(isFalseAlarm) ? 'FALSE ALARM' : 'quotation altered'}: ${row.summary.trim()}\n    ${says}`];
   }
-  const matters = row.kinds.includes('number') || row.kinds.includes('time');
-  return matters && findings.length === 0 ? [`missed: ${row.summary.trim()}`] : [];
+  return row.kinds.length > 0 && findings.length === 0 ? [`missed: ${row.summary.trim()}`] : [];
 }
 
 function claimFreePart(rows: readonly TimexRow[]): Part {

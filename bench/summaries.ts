@@ -35,8 +35,17 @@ function findingsOf(claims: string, summary: string): Finding[] {
   const { findings } = checkSources({ claims: [claimed], articles: [article] }, { today });
   const broken = findings.find(({ check }) => check === 'claim-schema');
   if (broken) throw new Error(`${broken.message}\n${claims}`);
-  return findings.filter(({ primary }) => primary.span.source.path === article.path);
+  return findings.filter(
+    ({ check, primary }) => primary.span.source.path === article.path || check === 'statement-missing',
+  );
 }
+
+/**
+ * A wording beside a name that is not kept, but has no other name, number, date or negation in it: the summary was reworded there, which is
+ * rightly reported and says nothing of its being true. Counted by itself.
+ */
+export const isReworded = ({ check, messageId }: Finding): boolean =>
+  check === 'statement-missing' || (check === 'statement-altered' && messageId !== 'swapped');
 
 export interface SummaryCount {
   readonly rows: number;
@@ -54,29 +63,30 @@ export interface SummaryScores {
   readonly consistent: SummaryCount;
   /** ... but for words inside quotation marks that are not those of the seed: that they mean the same makes them no quotation. */
   readonly requoted: SummaryCount;
+  /** Wordings beside a name that were not kept, in what says the same and in what does not; neither alarm nor catch. */
+  readonly reworded: { readonly consistent: SummaryCount; readonly inconsistent: SummaryCount };
 }
 
 export function scoreSummaries(judged: readonly JudgedSummary[]): SummaryScores {
   const wrong = judged.filter(({ row }) => row.label === 'inconsistent');
   const right = judged.filter(({ row }) => row.label === 'consistent');
-  const count = (
-    some: readonly JudgedSummary[],
-    matters: (finding: Finding) => boolean = () => true,
-  ): SummaryCount => ({
+  const count = (some: readonly JudgedSummary[], matters: (finding: Finding) => boolean): SummaryCount => ({
     rows: some.length,
     caught: some.filter(({ findings }) => findings.some(matters)).length,
   });
+  const caught = (some: readonly JudgedSummary[]): SummaryCount => count(some, (finding) => !isReworded(finding));
   const of = (...kinds: readonly string[]): SummaryCount =>
-    count(wrong.filter(({ row }) => row.kinds.some((kind) => kinds.includes(kind))));
+    caught(wrong.filter(({ row }) => row.kinds.some((kind) => kinds.includes(kind))));
   return {
     number: of('number'),
     time: of('time'),
     numberOrTime: of('number', 'time'),
     name: of('name'),
-    other: count(wrong.filter(({ row }) => row.kinds.length === 0)),
+    other: caught(wrong.filter(({ row }) => row.kinds.length === 0)),
     consistent: count(right, isFalseAlarm),
-    requoted: count(right, (finding) => !isFalseAlarm(finding)),
+    requoted: count(right, ({ check }) => check === 'quote-altered'),
+    reworded: { consistent: count(right, isReworded), inconsistent: count(wrong, isReworded) },
   };
 }
 
-export const isFalseAlarm = ({ check }: Finding): boolean => check !== 'quote-altered';
+export const isFalseAlarm = (finding: Finding): boolean => finding.check !== 'quote-altered' && !isReworded(finding);

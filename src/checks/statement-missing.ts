@@ -9,7 +9,8 @@ export const statementMissing = defineCheck({
     what: 'A wording under "printed" is in none of the articles that its claim covers, and no passage comes near to it.',
     why: 'A caveat or a correction that the desk owes its readers was never printed, or has been cut.',
     silent:
-      'Marks, capitals and spelling are set aside, and the wording may stand in any one article. Nothing is judged where no article is ' +
+      'Marks, capitals and spelling are set aside, and the wording may stand in any one article, or over the end of a paragraph and the ' +
+      'beginning of the next. Nothing is judged where no article is ' +
       'covered, or where single articles are checked. Where a passage comes near, it is statement-altered.',
     example: {
       claim: 'statements: {correction: {printed: an earlier version gave the wrong date}}',

@@ -133,7 +133,21 @@ export interface MissingStatement {
   readonly claim: StatementClaim;
   readonly wording: { readonly value: string; readonly span: Span };
   /** The nearest passage that is near enough to be the same statement, altered. */
-  readonly nearest?: { readonly article: Article; readonly span: Span; readonly changes: readonly WordChange[] };
+  readonly nearest?: NearWording;
+  /** Another that is about as near: which of the two was the statement, nobody can tell. */
+  readonly rival?: NearWording;
+}
+
+/** What stands in another's place: never "close enough", however like the rest. A negation may be there or gone. */
+export type SwapKind = 'name' | 'number' | 'date' | 'negation added' | 'negation lost';
+
+/** A stretch of an article that is like a wording, and how it differs. */
+export interface NearWording {
+  readonly article: Article;
+  readonly span: Span;
+  readonly changes: readonly WordChange[];
+  /** What was put in another's place, each kind once; empty where only other words differ. */
+  readonly swapped: readonly SwapKind[];
 }
 
 /**

@@ -43,7 +43,7 @@ const stances: readonly { readonly reason: string; readonly tests: (around: Arou
   {
     reason: 'the sentence reports a denial',
     tests: ({ before }) =>
-      /(?:\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|contradict(?:s|ed|ing)?|untrue|no[\s\u00A0]+(?:truth|evidence)|myth|hoax|rumou?rs?)|(?:\bnot|n['’]t|\bno longer|\bhardly)[\s\u00A0]+(?:true|correct|right|accurate|the case))\b[^.;]*$/i.test(before), // prettier-ignore
+      /(?:\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|contradict(?:s|ed|ing)?|untrue|(?:false|wrong|incorrect|a lie)[\s\u00A0]+that|no[\s\u00A0]+(?:truth|evidence)|myth|hoax|rumou?rs?)|(?:\bnot|n['’]t|\bno longer|\bhardly)[\s\u00A0]+(?:true|correct|right|accurate|the case))\b[^.;]*$/i.test(before), // prettier-ignore
   },
   {
     reason: 'the sentence says that nobody holds it',

@@ -104,6 +104,8 @@ const negations = new Set(
   'not no never none nothing nobody nowhere neither nor without cannot hardly barely'.split(' '),
 );
 
+export const isNegation = (key: string): boolean => negations.has(key) || key.endsWith("n't");
+
 /** What a wording is printed from: the text, and how far the offsets of its words are from it. */
 export interface Printed {
   readonly words: readonly Word[];
@@ -142,8 +144,7 @@ function slice(
     ({ key, start: a, end: b }) =>
       /\p{N}/u.test(key) ||
       readQuantity(key) !== undefined ||
-      negations.has(key) ||
-      key.endsWith("n't") ||
+      isNegation(key) ||
       (knownNames.has(key.replace(/'s$/u, '')) && /^\p{Lu}/u.test(print(a, b))),
   );
   return { text: print(first.start, last.end).replace(/\s+/gu, ' '), weighty };

@@ -30,7 +30,11 @@ test.each([
     'The police have found no link\nbetween the two fires',
     ['printed The police have found no link\nbetween the two fires'],
   ],
-  ['over two paragraphs', 'It said the police have found no\n\nlink between the two fires', ['altered the police have found no: "link between the two fires" is missing after "no" (a digit, name or negation)']], // prettier-ignore
+  [
+    'over two paragraphs',
+    'It said the police have found no\n\nlink between the two fires',
+    ['printed the police have found no\n\nlink between the two fires'],
+  ],
   ['a word left out', 'The police have found link between the two fires.', ['altered The police have found link between the two fires: "no" is missing after "found" (a digit, name or negation)']], // prettier-ignore
   ['a word changed', 'Now the police have found a link between the two fires.', ['altered the police have found a link between the two fires: "a" stands for "no" (a digit, name or negation)']], // prettier-ignore
   ['the last word changed', 'The police have found no link between the two crimes.', ['altered The police have found no link between the two crimes: "crimes" stands for "fires"']], // prettier-ignore
