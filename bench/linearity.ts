@@ -22,7 +22,7 @@ const sizes = { short: 100_000, long: 1_000_000 };
 /** Ten times the text at the cost of its square would take minutes beyond this. */
 const mostSeconds = 3;
 /** A megabyte in less is as good as nothing, and its ratio would measure the clock. */
-const leastSeconds = 0.01;
+const leastSeconds = 0.03;
 /** A side is run for so many seconds in all, within these bounds: the least of few runs is not the least. */
 const secondsEach = 0.8;
 const runsFor = (seconds: number): number => Math.min(12, Math.max(3, Math.ceil(secondsEach / (10 * seconds))));

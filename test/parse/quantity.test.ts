@@ -393,6 +393,10 @@ describe('a text made to be slow comes to an end', () => {
   });
 });
 
+test('a fraction below zero is rounded as one above it', () => {
+  expect(readQuantity('minus £½')).toMatchObject({ lo: -0.5, hi: -0.5, rounding: 0.05 });
+});
+
 test('any text: figures stand in order, apart, and read as themselves', () => {
   const words = fc.constantFrom('one', 'two', 'hundred', 'thousand', 'million', 'and', 'a', 'half', 'third', 'of', 'in', 'to', 'about', 'or more', 'between', 'minus', 'point', 'dozen', '5', '1.2', '19,347', '1/2', '-', '$', '£', '%', 'per cent', 'km', 'hours', 'years old', 'feet', 'inches', 'cents', '½', '.', ','); // prettier-ignore
   fc.assert(

@@ -137,7 +137,7 @@ export function interval(lo: number, hi: number, unit: Unit | undefined, hedge: 
 const looseness = { most: 0.05, ofItself: 0.15 };
 
 function quantityOf({ value, lastDigit, share }: Amount, unit: Unit | undefined, words: string | undefined): Quantity {
-  const loose = share ? Math.min(looseness.most, looseness.ofItself * value) : lastDigit / 2;
+  const loose = share ? Math.min(looseness.most, looseness.ofItself * Math.abs(value)) : lastDigit / 2;
   const hedge = words === undefined ? undefined : hedgeOf(words);
   if (hedge) {
     const [lo, hi] = hedge.widen(value, share ? loose : 1);
