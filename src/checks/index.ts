@@ -18,6 +18,8 @@ import { nameMisspelt } from './name-misspelt.ts';
 import { postContradiction } from './post-contradiction.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteContradiction } from './quote-contradiction.ts';
+import { quoteMisattributed } from './quote-misattributed.ts';
+import { quoteVaries } from './quote-varies.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { statementAltered } from './statement-altered.ts';
@@ -39,6 +41,8 @@ export const checks: readonly Check[] = [
   figureMismatch,
   figureOutdated,
   quoteAltered,
+  quoteMisattributed,
+  quoteVaries,
   nameMisspelt,
   headlineNearDuplicate,
   headlineDuplicate,

@@ -28,7 +28,7 @@ export const quoteAltered = defineCheck({
 });
 
 const isAltered = (relation: Relation): relation is QuoteRelation =>
-  relation.kind === 'quote' && relation.verdict === 'contradicts';
+  relation.kind === 'quote' && relation.form === 'altered' && relation.verdict === 'contradicts';
 
 function toReport({ claim, article, found, claimed, changes }: QuoteRelation): Report {
   const report: Report = {

@@ -1,4 +1,12 @@
-import type { ArticleClash, BroadPhrase, Clash, HeadlinePair, MissingStatement, Relation } from '../model/relation.ts';
+import type {
+  ArticleClash,
+  BroadPhrase,
+  Clash,
+  HeadlinePair,
+  MissingStatement,
+  QuoteVariant,
+  Relation,
+} from '../model/relation.ts';
 import { findArticleClashes } from './articles-differ.ts';
 import { findBroadPhrases } from './breadth.ts';
 import { findClashes } from './clashes.ts';
@@ -6,6 +14,7 @@ import { relateDates } from './dates.ts';
 import { relateFigures } from './figures.ts';
 import { pairHeadlines } from './headlines.ts';
 import { relateNames } from './names.ts';
+import { findQuoteVariants } from './quote-varies.ts';
 import { relateQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { relateStatements } from './statements.ts';
@@ -16,6 +25,7 @@ export interface Related {
   readonly articleClashes: readonly ArticleClash[];
   readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
+  readonly quoteVariants: readonly QuoteVariant[];
   readonly missingStatements: readonly MissingStatement[];
 }
 
@@ -24,12 +34,14 @@ export function relate(reading: Reading): Related {
   const valued = [...relateDates(reading), ...relateFigures(reading)];
   const names = relateNames(reading);
   const statements = relateStatements(reading);
+  const quotes = relateQuotes(reading);
   return {
-    relations: [...valued, ...relateQuotes(reading), ...names, ...statements.relations],
+    relations: [...valued, ...quotes, ...names, ...statements.relations],
     clashes: findClashes(valued),
     articleClashes: findArticleClashes(valued, reading),
     broadPhrases: findBroadPhrases(reading),
     headlinePairs: pairHeadlines(reading, names),
+    quoteVariants: findQuoteVariants(reading, quotes),
     missingStatements: statements.missing,
   };
 }
