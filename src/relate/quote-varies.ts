@@ -42,6 +42,7 @@ export function findQuoteVariants(reading: Reading, relations: readonly QuoteRel
   const index = indexWordings([...wordings.values()]);
   const differences = new Map<Wording, Difference[]>();
   const printed = new Map<Wording, Quoted[]>();
+  const articles = articlesByWording(quoted);
   const decided = decidedBy(relations);
   const names = nameWordsOf(reading);
   const told = new Set<string>();
@@ -50,7 +51,10 @@ export function findQuoteVariants(reading: Reading, relations: readonly QuoteRel
     differences.set(later.wording, near);
     const variants: QuoteVariant[] = [];
     for (const difference of near) {
-      const others = (printed.get(difference.other) ?? []).filter(({ article }) => article !== later.article);
+      const { other } = difference;
+      // Who prints both wordings knows of two utterances.
+      if (articles.get(other)?.has(later.article)) continue;
+      const others = (printed.get(other) ?? []).filter(({ article }) => !articles.get(later.wording)?.has(article));
       const earlier = others.slice(0, mostTried).find((one) => isVariant(one, later, difference, decided));
       if (!earlier || variants.length === mostTold || isTold(earlier, later, told)) continue;
       const alike = new Set(others.map(({ article }) => article)).size - 1;
@@ -61,6 +65,12 @@ export function findQuoteVariants(reading: Reading, relations: readonly QuoteRel
     else printed.set(later.wording, [later]);
     return variants;
   });
+}
+
+function articlesByWording(quoted: readonly Quoted[]): Map<Wording, Set<Article>> {
+  const articles = new Map<Wording, Set<Article>>();
+  for (const { wording, article } of quoted) articles.set(wording, (articles.get(wording) ?? new Set()).add(article));
+  return articles;
 }
 
 /** A heading shortens what was said, and of a quotation that is never closed nobody knows the end. */
