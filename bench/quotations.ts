@@ -14,7 +14,7 @@ import { randomFrom } from './random.ts';
 export const copies = 500;
 /** As `quote-altered` judges; the longest that an article prints in one piece. */
 const [fewestWords, mostWords] = [8, 90];
-const seed = 20_250_211;
+const usualSeed = 20_250_211;
 
 type Random = () => number;
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
@@ -33,12 +33,15 @@ export function quotationsIn(rows: readonly TimexRow[]): string[] {
       .replace(/[,;:–—-]+\s*$/u, '')
       .trim(),
   );
-  const words = (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const usable = plain.filter(
-    (text) => !/["“”«»„`[\]()…]|\.\.|''|(?<!\p{L})['‘’]|['’](?!\p{L})/u.test(text) && words(text) >= fewestWords && words(text) <= mostWords, // prettier-ignore
+    (text) => !/["“”«»„`[\]()…]|\.\.|''|(?<!\p{L})['‘’]|['’](?!\p{L})/u.test(text) && isLongEnough(text) && countWords(text) <= mostWords, // prettier-ignore
   );
   return [...new Set(usable)];
 }
+
+const countWords = (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** One word may be dropped. */
+const isLongEnough = (text: string | undefined): boolean => text !== undefined && countWords(text) >= fewestWords;
 
 export interface Alteration {
   readonly text: string;
@@ -133,11 +136,11 @@ export interface Copy {
 }
 
 /** As many of each kind, each of the quotations that offer a place for it in their turn. */
-export function alteredCopies(quotations: readonly string[], count = copies): Copy[] {
+export function alteredCopies(quotations: readonly string[], count = copies, seed = usualSeed): Copy[] {
   const random = randomFrom(seed);
   const kinds = Object.entries(alterations);
   const offering = kinds.map(([, alter]) =>
-    quotations.flatMap((text, claim) => (alter(text, random) ? [{ text, claim }] : [])),
+    quotations.flatMap((text, claim) => (isLongEnough(alter(text, random)?.text) ? [{ text, claim }] : [])),
   );
   return Array.from({ length: count }, (_, index): Copy | undefined => {
     const [kind = '', alter] = kinds[index % kinds.length] ?? [];
@@ -148,7 +151,7 @@ export function alteredCopies(quotations: readonly string[], count = copies): Co
   }).filter((copy) => copy !== undefined);
 }
 
-export function unalteredCopies(quotations: readonly string[], count = copies): Copy[] {
+export function unalteredCopies(quotations: readonly string[], count = copies, seed = usualSeed): Copy[] {
   const random = randomFrom(seed);
   const kinds = Object.entries(renderings);
   return Array.from({ length: count }, (_, index): Copy => {

@@ -1,3 +1,4 @@
+import { longestBracketed, matchAroundBrackets } from './bracketed.ts';
 import { runsOf } from './claimed-words.ts';
 import type { ClaimedIndex, ClaimedWords, Run } from './claimed-words.ts';
 import { compare, fit, longestRun } from './word-diff.ts';
@@ -8,8 +9,6 @@ import type { Word } from './wording.ts';
 export const fewestWords = 8;
 const leastSimilarity = 0.6;
 const leastRun = 4;
-/** An insertion in square brackets stands for at most so many words. */
-const longestBracketed = 6;
 /** Longer than anything a paper quotes in one piece; aligning it would cost too much. */
 export const mostWords = 1500;
 /** So many of the claims with the most words in common are looked at. */
@@ -155,7 +154,10 @@ export function align<Target extends Whole>(
     from = Math.min(from, claimed[0] - found[0] - piece.length);
     to = Math.max(to, claimed[1] - found[1] + 2 * piece.length);
   }
-  const located = fit(piece, words, Math.max(0, from), Math.min(words.length, to));
+  [from, to] = [Math.max(0, from), Math.min(words.length, to)];
+  const bracketed = matchAroundBrackets(piece, target, from, to);
+  if (bracketed) return { target, similarity: 1, found: piece, ...bracketed };
+  const located = fit(piece, words, from, to);
   if (!located) return undefined;
   const window = widen(piece, target, located.start, located.end);
   const hunks = compare(piece, words.slice(window[0], window[1]));
