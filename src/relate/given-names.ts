@@ -3,25 +3,38 @@
  * known as a place or a firm ("Georgia", "Jordan", "Chelsea", "Morgan", "Ford").
  */
 const givenNames: ReadonlySet<string> = new Set(
-  `aaron abdul abdullah abigail ada adam adriana ahmad ahmed aisha alan albert alberto alejandro aleksandr alessandro alex alexander alexandra
-  alexei alfred ali alice alicia alison amanda amir amy ana anders andrea andreas andrei andrew andrzej andy angela anita ann anna anne
-  annette antonio anthony antoine arjun arthur astrid barbara beatrice ben benjamin bernard beth bill björn bob boris brian bruno camille carl
-  carla carlos carmen carol caroline catherine charles charlie christian christina christine christoph christopher claire clara claudia
-  colin daniel daniela dave david deborah dennis diana diego dieter dmitri dmitry donald dorothy douglas edith eduardo edward eleanor
-  elena elisabeth elizabeth ellen emily emma emmanuel eric erik ernst esther eva evelyn fatima felix fernando fiona frances francesca
-  francisco franz fred frederick friedrich gabriel gareth gary geoffrey george gerald gerhard gordon graham greta gustav hannah hans harold
-  harry hassan heather heinz helen helena henri henrik henry hugh hussein ibrahim igor ingrid irene irina isabel isabella ivan jack jacob
-  jacques james jan jane janet jason javier jean jeff jeffrey jennifer jeremy jessica jim joan joe johan johann john jonas jonathan jorge josé
-  joseph juan judith julia julian julie jürgen karen karin karl kate katherine kathryn katja keith kelly ken kenneth kevin khalid kim
-  klaus kumar larry lars laura lauren laurent lena leo leonardo liam linda lisa liz louise luca lucy luis luigi magnus mahmoud manuel
-  marco margaret maria marie marina mario mark markus marta martin martha mary mats matt matteo matthew maurice max melissa michael michel
-  michelle miguel mikhail mike mohamed mohammad mohammed monica muhammad mustafa nancy natalia natalie nathan nicholas nick nicola nicole
-  nigel nikolai nils nina noah olaf oleg olga oliver olivia omar oscar otto pablo pamela patricia patrick paul paula pedro per peter petra
-  philip philippe phil pierre piotr priya rachel rafael rahul raj ralph raymond rebecca richard robert roberto roger roland ronald rosa rudolf
-  ruth ryan sally salma sam samantha samir samuel sandra sara sarah scott sean sebastian sergei sergey sergio sharon shaun simon sofia
-  sonia sophie stefan stephanie stephen steve steven sue susan svetlana sven sylvia tatiana ted teresa terry thomas tim timothy tom tony
-  tomas tommy ulrich ursula valentina vera veronica victor vijay vincent vladimir volodymyr walter wei werner wendy wilhelm william wolfgang
-  xavier yasmin youssef yuri yusuf yves zoe`
+  `aaron abby abdul abdullah abigail ada adam adriana agnes ahmad ahmed aidan aisha aki akira alain alan albert alberto aldo alejandro
+  aleksandr alessandro alex alexander alexandra alexei alexis alfred ali alice alicia alison alistair alma alonso alvaro amanda amelia
+  amir amy ana anand anders andre andrea andreas andrei andrew andrzej andré andy angela angelo angus anika anita anja ann anna anne
+  annette anthony antoine anton antonio arjun arnold arthur arturo astrid audrey axel barbara bashar beatrice ben benjamin bernadette
+  bernard bernie bertrand beth bianca bill bjorn björn bob boris boyd brandon brenda brendan brett brian bridget bruno bryan camille carl
+  carla carlos carmen carol caroline carolyn catherine cecilia charles charlie charlotte cheryl chloe chris christian christina christine
+  christoph christopher claire clara clarence claude claudia clive colin connor craig cynthia cyril damien daniel daniela darren dave
+  david deborah denis dennis derek diana diane diego dieter dmitri dmitry dominic donald donna doris dorothy douglas duncan dylan ed eddie
+  edgar edith eduardo edward edwin elaine eleanor elena elias elijah elisabeth eliza elizabeth ellen elliot elon emil emily emma emmanuel
+  enrique eric erik ernest ernst esteban esther ethan eugene eva evan evelyn evgeny farah fatima felix ferdinand fernando fiona florian
+  frances francesca francisco frank franz fred frederick fredrik friedrich gabriel gail gareth gary gavin gene geoffrey georg george
+  gerald gerard gerhard gilbert gina giorgia giorgos giovanni giulia glen gloria gordon graeme graham gregory greta guido guillaume gustav
+  hamid hannah hans harold harriet harry harvey hassan heather hector heinz helen helena henri henriette henrik henry herbert herman
+  hillary hiroshi holly howard hubert hugh hussein ian ibrahim igor imran inga ingrid irene irina isabel isabella ismail ivan jack jacob
+  jacques jake jamal james jamie jan jane janet janice jason javier jay jean jeff jeffery jeffrey jennifer jeremy jerome jessica jill jim
+  joachim joan joanna joanne joe joel johan johann john jon jonas jonathan jorge josef joseph josh joshua josé joyce juan judith julia
+  julian julie juliet justin jürgen kamal kamala karen karim karin karl kate katherine kathleen kathryn katja keiko keir keith kelly ken
+  kenji kenneth kevin khalid kirsten klaus kristin kumar kurt kyle larry lars laura lauren laurent leila lena leo leon leonard leonardo
+  leslie lewis liam linda lionel lisa lisbeth liz lois lorenzo lorraine louis louise luca lucas lucia lucy ludwig luigi luis luke lydia
+  madeleine magnus mahmoud malcolm manuel marcel marco marcus margaret margot maria marian marianne marie marilyn marina mario marion mark
+  markus marlene marlin marta martha martin mary mats matt matteo matthew maureen maurice max mehmet melanie melissa meredith mia michael
+  michel michelle miguel mike mikhail miles miriam mitch mohamed mohammad mohammed molly monica moritz muhammad mustafa nadia nadine nancy
+  naomi narendra natalia natalie natasha nathan neil nicholas nick nicola nicole nigel nikolai nils nina noah nora norbert norman octavio
+  olaf oleg olga oliver olivia omar osama oscar otto pablo pamela pascal patricia patricio patrick paul paula pauline pedro peggy penny
+  per pete peter petra phil philip philippe phoebe phyllis pia pierre pieter piotr prakash priya rachel rafael rahul rainer raj ralf ralph
+  ramon randy rani ravi raymond rebecca recep reinhard rené ricardo richard rick rishi rob robert roberto robin rodney rodrigo roger
+  roland roman ronald rosa roy rudolf rupert russell ruth ryan sabine saeed sally salma salman sam samantha samir samuel sandra sanjay
+  santiago sara sarah scott sean sebastian sergei sergey sergio sharon shaun sheila sherry shirley sidney silvia simon simone sofia sonia
+  sophie stanley stefan stella stephanie stephen steve steven stuart sue susan suzanne sven svetlana sylvia sylvie takashi tanya tariq
+  tatiana ted teresa terry theo theodore theresa thomas tim timothy tina tobias todd tom tomas tommy tony tracy trevor tyler ulf ulrich
+  ursula valentina valerie vanessa vera veronica victor vijay viktor vincent vincenzo virginie vivian vladimir volodymyr walter wayne wei
+  wendy werner wesley wilfred wilhelm willem william wim winston wolfgang xavier yasmin youssef yuri yusuf yves yvonne zachary zara zoe`
     .trim()
     .split(/\s+/u),
 );

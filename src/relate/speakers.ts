@@ -3,6 +3,7 @@ import type { NameClaim, PostClaim, QuoteClaim } from '../model/claim.ts';
 import type { QuotationMention } from '../model/mention.ts';
 import { textOf } from '../model/span.ts';
 import type { Day, DayRange } from '../model/time.ts';
+import { particles } from '../extract/names/words.ts';
 import { wordsOf } from '../parse/words.ts';
 import { isGivenName } from './given-names.ts';
 import { namedArticle } from './name-lines.ts';
@@ -169,9 +170,9 @@ function isStranger(printed: PrintedName, article: Article, claimed: readonly st
   const last = printed.words.at(-1) ?? '';
   const firsts = new Set(printed.words.slice(0, -1));
   for (const first of persons.namedIn(article).namedBefore.get(last) ?? []) firsts.add(first);
-  if (firsts.size === 0) return false;
-  const all = [...firsts, last];
-  if (all.some((word) => word.length < 2 || claimed.some((other) => mayBeOneWord(word, other)))) return false;
+  const inFull = [...firsts].filter((word) => word.length > 1 && !particles.has(word));
+  if (inFull.length === 0 || last.length < 2) return false;
+  if ([...inFull, last].some((word) => claimed.some((other) => mayBeOneWord(word, other)))) return false;
   return isPerson(printed, article, persons);
 }
 
