@@ -19,6 +19,12 @@ const usualSeed = 20_250_211;
 type Random = () => number;
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
 
+const pickOther = (list: readonly string[], than: string, random: Random): string =>
+  pick(
+    list.filter((one) => one !== than),
+    random,
+  );
+
 /** Quotations of some texts that can be printed in any marks: without others inside, ellipses and brackets. Each once. */
 export function quotationsIn(rows: readonly TimexRow[]): string[] {
   const all = rows.flatMap(({ text, dct }) =>
@@ -56,7 +62,7 @@ const auxiliary =
 
 /** Ways to alter a quotation in one place; `undefined` where the text offers none. */
 export const alterations: Readonly<Record<string, (text: string, random: Random) => Alteration | undefined>> = {
-  'a word': (text, random) => replaceOne(text, /(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’-])/gu, () => pick(otherWords, random), random),
+  'a word': (text, random) => replaceOne(text, /(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’-])/gu, (old) => pickOther(otherWords, old, random), random),
   'a digit': (text, random) =>
     replaceOne(text, /\d(?:[\d.,]*\d)?/gu, (number) => {
       const at = Math.floor(random() * number.replace(/\D/gu, '').length);
@@ -66,7 +72,7 @@ export const alterations: Readonly<Record<string, (text: string, random: Random)
   'a "not"': (text, random) =>
     replaceOne(text, / not(?= )|(?<=\p{L})n't\b/gu, () => '', random, (old) => (old === "n't" ? old : old.trim())) ??
     replaceOne(text, auxiliary, (verb) => `${verb} not`, random, () => 'not'),
-  'a name': (text, random) => replaceOne(text, /(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?![\p{L}'’-])/gu, () => pick(otherNames, random), random),
+  'a name': (text, random) => replaceOne(text, /(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?![\p{L}'’-])/gu, (old) => pickOther(otherNames, old, random), random),
 }; // prettier-ignore
 
 function replaceOne(

@@ -22,6 +22,8 @@ export interface AgreedQuotation {
   readonly stretches: readonly (readonly Word[])[];
   readonly agreements: readonly (readonly Agreement[])[];
   readonly speakerOf: (target: ClaimedWords) => SpeakerVerdict;
+  /** Why the article can quote nobody with the words of a claim, if it cannot. */
+  readonly tooEarly: (target: ClaimedWords) => string | undefined;
 }
 
 /** What is said of the words of one claim that an article gives to another: nothing, if the speaker is certainly another. */
@@ -65,6 +67,8 @@ function doubtIn(own: readonly AgreedQuotation[], target: ClaimedWords, persons:
   if (own.some(({ mention }) => mention.passage.kind === 'heading')) return 'a heading decides nothing';
   if (own.some(({ mention }) => mention.inner.end === mention.span.end && !mention.continues))
     return 'the quotation is not closed, so its end is not known';
+  const tooEarly = first.tooEarly(target);
+  if (tooEarly) return tooEarly;
   if (own.some((one) => sharedWithOthers(one, target))) return 'the same words, which several claims have';
   const runs = own.flatMap((one) => runsIn(one, target) ?? []);
   if (own.some((one) => runsIn(one, target) === undefined)) return 'the same words and more, from another speaker';

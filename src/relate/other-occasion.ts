@@ -13,10 +13,12 @@ export interface PrintedWords {
 
 /** What two utterances may share without being one: what tells them from what is in everybody's mouth, by weight. */
 const leastTelling = 2.5;
+/** Of nearly the same words of one speaker in articles of two days running, less will do. */
+const leastTellingOfSure = 2;
 /** An agency's report is printed on the day and the next; a weekly has it within the week, and a month later it is history. */
 const [soon, week, month] = [1, 7, 31];
 /** What is quoted again after a month is known by so many of its words. */
-const leastOfOld = 0.8;
+const highSimilarity = 0.8;
 /** All but one number is the same, in so many words: no daily report repeats itself so far. */
 const fewestOfUpdate = 12;
 const leastTellingOfUpdate = 4;
@@ -34,11 +36,12 @@ export function mayBeTwoOccasions(
 ): boolean {
   const shared = hunks.filter(({ same }) => same).flatMap((hunk) => found.words.slice(hunk.found[0], hunk.found[1]));
   const telling = tellingWeight(shared);
-  if (telling < leastTelling) return true;
+  const surely = sameSpeaker && days <= soon && similarity >= highSimilarity;
+  if (telling < (surely ? leastTellingOfSure : leastTelling)) return true;
   const replaced = hunks.filter((hunk) => !hunk.same && replaces(hunk, found, claimed)).length;
   if (replaced > 1 && !hunks.some(({ same, found: at }) => same && hasParticular(found, at))) return true;
   if (days <= soon) return false;
-  if (days > month) return !sameSpeaker || similarity < leastOfOld || replaced > 0;
+  if (days > month) return !sameSpeaker || similarity < highSimilarity || replaced > 0;
   if (replaced === 0) return false;
   const slip = replaced === 1 && shared.length >= fewestOfUpdate && telling >= leastTellingOfUpdate;
   return days > week || !sameSpeaker || !slip;

@@ -79,7 +79,9 @@ function judge(mention: QuotationMention, article: Article, desk: Desk): Judged 
     verdicts.set(target, verdict);
     return verdict;
   };
-  const common = { mention, article, stretches, speakerOf };
+  const tooEarly = ({ claim }: ClaimedWords): string | undefined =>
+    isEarlier(article, saidOn(claim, desk)) ? 'the article appeared before the words were said' : undefined;
+  const common = { mention, article, stretches, speakerOf, tooEarly };
   if (words.length <= fragment) {
     return { ...common, agreements: [], relations: relateFragment(common, words, desk) };
   }
@@ -118,7 +120,7 @@ function isEarlier({ published }: Article, said: DayRange | undefined): boolean 
   return published !== undefined && said !== undefined && published.range.hi + 1 < said.lo;
 }
 
-type Common = Pick<Judged, 'mention' | 'article' | 'speakerOf'>;
+type Common = Pick<Judged, 'mention' | 'article' | 'speakerOf' | 'tooEarly'>;
 
 function relateFragment({ mention, article }: Common, words: readonly Word[], { index }: Desk): QuoteRelation[] {
   return (index.short.get(keyOf(words)) ?? []).flatMap(({ target, span }) => {
@@ -129,7 +131,7 @@ function relateFragment({ mention, article }: Common, words: readonly Word[], { 
   });
 }
 
-function alteredRelation({ mention, article }: Common, altered: Alteration, desk: Desk): QuoteRelation {
+function alteredRelation({ mention, article, tooEarly }: Common, altered: Alteration, desk: Desk): QuoteRelation {
   const { target, found, window, hunks } = altered;
   const changes = changesOf(
     hunks,
@@ -138,7 +140,7 @@ function alteredRelation({ mention, article }: Common, altered: Alteration, desk
     desk.nameWords,
   );
   const claimed = target.entries[Math.floor((window[0] + window[1]) / 2)] ?? target.claim.span;
-  const doubt = doubtOf(mention) ?? (isEarlier(article, saidOn(target.claim, desk)) ? earlier : undefined);
+  const doubt = doubtOf(mention) ?? tooEarly(target);
   const near = `${Math.round(altered.similarity * 100)} per cent of the words of both are the same, in order`;
   return {
     ...baseOf(mention, article, target, claimed),
@@ -149,8 +151,6 @@ function alteredRelation({ mention, article }: Common, altered: Alteration, desk
     compared: spanOf(mention, found),
   };
 }
-
-const earlier = 'the article appeared before the words were said';
 
 /** Why an alteration decides nothing here, if it does not. */
 function doubtOf(mention: QuotationMention): string | undefined {

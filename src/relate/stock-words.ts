@@ -15,7 +15,8 @@ const spoken: ReadonlySet<string> = new Set(
   comment comments investigation investigations ongoing allegations seriously serious aware situation incident matter decision decisions process
   job life lives change changes chance fact facts idea reason problem problems result results team friend friends
   body everyone's always never ever soon yet already today tomorrow yesterday tonight week stop stay move turn talk talking doing
-  going gonna ca wo ain don`
+  going gonna ca wo ain don coming seeing making taking giving getting having saying telling asking working living leaving keeping putting
+  being meeting bringing bring brings brought join joined joining stay standing stand`
     .trim()
     .split(/\s+/u),
 );
