@@ -141,7 +141,7 @@ function isSelection(
   return sentences && (onlyOne || atAnEnd);
 }
 
-/** Whether all sentences of a stretch are the other's word for word, one by one; very short ones do not count. */
+/** Whether all sentences of a stretch are the other's word for word, one by one. */
 function isMadeOfSentences(
   part: Wording,
   [from, to]: readonly [number, number],
@@ -151,15 +151,20 @@ function isMadeOfSentences(
   for (let at = from + 1; at <= to; at += 1) {
     if (at < to && !isBoundary(part, at)) continue;
     const [begin, end] = [start, at];
-    const isShared = shared.some(({ found }) => found[0] <= begin && end <= found[1]);
-    if (end - begin >= shingle && !isShared) return false;
+    if (!shared.some(({ found }) => found[0] <= begin && end <= found[1])) return false;
     start = at;
   }
   return true;
 }
 
+/** After these a full stop ends no sentence; nor after an initial, or inside "U.N.". */
+const abbreviation = /^(?:mr|mrs|ms|dr|st|prof|gen|sen|rep|gov|lt|col|jr|sr|vs|no|inc|corp|ltd|co|\p{L})$|\./iu;
+
 /** Whether a sentence ends before a word. */
 function isBoundary({ words, text, seams }: Wording, at: number): boolean {
   const [before, after] = [words[at - 1], words[at]];
-  return !before || !after || seams.has(at) || /[.!?…]/u.test(text.slice(before.end, after.start));
+  if (!before || !after || seams.has(at)) return true;
+  const between = text.slice(before.end, after.start);
+  if (/[!?…]/u.test(between)) return true;
+  return between.includes('.') && !abbreviation.test(text.slice(before.start, before.end));
 }

@@ -44,6 +44,13 @@ describe('one utterance in two wordings', () => {
     expect(pair(holm(ferry), holm(other))).toEqual([`a < b: ${changes}`]);
   }); // prettier-ignore
 
+  test('a full stop inside a sentence', () => {
+    const words = 'We will be happy to leave the northern pier under U.N. Resolution 425';
+    expect(pair(holm(words), holm(words.replace('425', '452')))).toEqual([
+      'a < b: "452" stands for "425" (a digit, name or negation)',
+    ]);
+  });
+
   test('a name is marked, though no claim knows it', () => {
     const words = 'The harbour pilots told Lindqvist that the northern pier is rotten';
     expect(pair(holm(words), holm(words.replace('Lindqvist', 'Brandt')))).toEqual([
