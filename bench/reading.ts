@@ -22,6 +22,7 @@ import {
   quotationsOfCorpus,
   unalteredCopies,
 } from './quotations.ts';
+import { timeQuotedCorpus } from './quoted-corpus.ts';
 import { isFalseAlarm, judgeSummaries, scoreSummaries } from './summaries.ts';
 import type { JudgedSummary, SummaryCount, SummaryRow } from './summaries.ts';
 import { renderTable, withTable } from './table.ts';
@@ -145,6 +146,15 @@ function describe({ check, message, primary: { span } }: Finding): string {
   return `${check}: ${message} [${around}]`;
 }
 
+function quotedCorpusPart(): Part {
+  const [few, many] = [200, 2000];
+  timeQuotedCorpus(few);
+  const [short, long] = [timeQuotedCorpus(few), timeQuotedCorpus(many)];
+  const what = `${few} and ${many} invented articles`;
+  const stet = `${(long / short).toFixed(1)} x (${long.toFixed(1)} s)`;
+  return { rows: [{ what, measure: 'time for ten times the articles: quote-varies', stet, goal: '<= 12 x' }] };
+}
+
 function linearityPart(timings: readonly Timing[]): Part {
   const extractors = [...new Set(timings.map(({ extractor }) => extractor))];
   return {
@@ -178,6 +188,7 @@ function parts(): Part[] {
     summaries ? summariesPart(summaries) : notRun('edited summaries', 'edits caught'),
     timeBank ? claimFreePart(timeBank) : notRun('TimeBank', 'findings without claims'),
     timeBank ? quotationsPart(timeBank) : notRun('TimeBank', 'altered quotations'),
+    quotedCorpusPart(),
     linearityPart(timeExtractorsAlone()),
   ];
 }

@@ -11,9 +11,9 @@ import { printedSpeaker } from './printed-speaker.ts';
 import { claimedNames } from './speakers.ts';
 import type { Persons } from './speakers.ts';
 
-/** Who reads out, cites, sings or mocks says somebody else's words. */
+/** Who reads out, cites, sings or mocks says somebody else's words, and some have never said them at all. */
 const echo =
-  /\b(?:quot(?:es?|ed|ing|ation)|cit(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|echo(?:es|ed|ing)?|recall(?:s|ed|ing)?|recount(?:s|ed|ing)?|mock(?:s|ed|ing)?|mimic(?:s|ked|king)?|imitat(?:es?|ed|ing)|impersonat(?:es?|ed|ing)|parod(?:y|ies|ied|ying)|paraphras(?:es?|ed|ing)|parrot(?:s|ed|ing)?|recit(?:es?|ed|ing)|read(?:s|ing)?|s[aiu]ng|singing|chant(?:s|ed|ing)?|slogan|motto|mantra|catchphrase|saying|lyrics?|song|hymn|poem|pray(?:ed|ing|er)|psalm|oath|verse|Bible|joint(?:ly)?|words?|lines?|remarks?|promise|retweet(?:s|ed|ing)?|repost(?:s|ed|ing)?|shar(?:es?|ed|ing)|relay(?:s|ed|ing)?|conve(?:y|ys|yed|ying)|letter|translat(?:es?|ed|ing|ion)|interpret(?:s|ed|ing)?|had (?:said|told|written|asked|warned|promised)|told (?:him|her|them|me|us)|famous(?:ly)?|once said|put it|as saying)\b/iu;
+  /\b(?:quot(?:es?|ed|ing|ation)|cit(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|echo(?:es|ed|ing)?|recall(?:s|ed|ing)?|recount(?:s|ed|ing)?|mock(?:s|ed|ing)?|mimic(?:s|ked|king)?|imitat(?:es?|ed|ing)|impersonat(?:es?|ed|ing)|parod(?:y|ies|ied|ying)|paraphras(?:es?|ed|ing)|parrot(?:s|ed|ing)?|recit(?:es?|ed|ing)|read(?:s|ing)?|s[aiu]ng|singing|chant(?:s|ed|ing)?|slogan|motto|mantra|catchphrase|saying|lyrics?|song|hymn|poem|pray(?:ed|ing|er)|psalm|oath|verse|Bible|joint(?:ly)?|words?|lines?|remarks?|promise|retweet(?:s|ed|ing)?|repost(?:s|ed|ing)?|shar(?:es?|ed|ing)|relay(?:s|ed|ing)?|conve(?:y|ys|yed|ying)|letter|translat(?:es?|ed|ing|ion)|interpret(?:s|ed|ing)?|had (?:said|told|written|asked|warned|promised)|told (?:him|her|them|me|us)|famous(?:ly)?|once said|put it|as saying|attribut(?:es?|ed|ing)|misquot(?:es?|ed|ing)|wrongly|falsely|fake|hoax|fictional|satir\p{L}+|never|den(?:y|ies|ied|ying)|n[o'’]t say|not said)\b/iu;
 /** Who speaks for others gives their words as often as his own. */
 const proxy =
   /\b(?:spokes\p{L}+|press secretary|press officer|mouthpiece|lawyers?|attorneys?|barrister|solicitor|counsel|agents?|aides?|on behalf of|speaking for|in the name of|publicist|biographer|ghostwriter|chief of staff)\b/iu;

@@ -113,7 +113,8 @@ function compareName(
   const others = owners.filter((id) => !isClaimed(id));
   if (!words.includes(last) && printed.words.length === 1 && others.length > 0 && others.every(sure)) return 'other';
   if (words.some((word) => isNear(word, last))) return sharesFirst(printed, claimed) ? 'same' : 'doubtful';
-  return isStranger(printed, article, words, persons) ? 'other' : 'doubtful';
+  const hasOtherNames = claimed.some(([first = '', ...rest]) => rest.length === 0 || regnal.has(first));
+  return !hasOtherNames && isStranger(printed, article, words, persons) ? 'other' : 'doubtful';
 }
 
 const standsInFull = (name: NameClaim | undefined, printed: readonly string[]): boolean =>

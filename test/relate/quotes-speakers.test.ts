@@ -87,6 +87,13 @@ describe('who says it', () => {
   });
 });
 
+describe('a speaker who has more names than the claims know', () => {
+  test.each(['Pope Karin', 'Queen Ada', 'Adalind'])('%s', (name) => {
+    const claims = { names: { ...names, 'the-one': name }, quotes: { ferry: { speaker: 'the-one', words: [words] } } };
+    expect(said('Mr Karl Lund', claims)).toEqual(['undecided misattributed']);
+  });
+});
+
 describe('the name that a pronoun goes back to', () => {
   const goingBack = (text: string): string[] => {
     const article = articleOf(text);
