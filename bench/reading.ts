@@ -14,6 +14,15 @@ import type { TimexRow } from './dates.ts';
 import { ratioOf, timeExtractorsAlone } from './linearity.ts';
 import type { Timing } from './linearity.ts';
 import { scoreNumbers } from './numbers.ts';
+import {
+  alteredCopies,
+  isPlaced,
+  judgeCopies,
+  quotationsIn,
+  quotationsOfCorpus,
+  unalteredCopies,
+} from './quotations.ts';
+import { timeQuotedCorpus } from './quoted-corpus.ts';
 import { isFalseAlarm, isReworded, judgeSummaries, scoreSummaries } from './summaries.ts';
 import type { JudgedSummary, SummaryCount, SummaryRow } from './summaries.ts';
 import { renderTable, withTable } from './table.ts';
@@ -112,9 +121,40 @@ function claimFreePart(rows: readonly TimexRow[]): Part {
   };
 }
 
+function quotationsPart(rows: readonly TimexRow[]): Part {
+  const quotations = quotationsIn(rows);
+  const altered = judgeCopies(quotations, alteredCopies(quotations));
+  const unaltered = judgeCopies(quotations, unalteredCopies(quotations));
+  const missed = altered.filter((one) => !isPlaced(one));
+  const accused = unaltered.filter(({ findings }) => findings.length > 0);
+  const together = quotationsOfCorpus(rows);
+  const what = `copies of ${quotations.length} quotations of TimeBank`;
+  return {
+    rows: [
+      { what, measure: 'altered ones found and placed', stet: `${altered.length - missed.length} of ${altered.length}`, goal: 'all' },
+      { what, measure: 'unaltered ones accused', stet: `${accused.length} of ${unaltered.length}`, goal: '0' },
+      { what: `TimeBank: ${rows.length} articles as one`, measure: 'quotations that vary', stet: String(together.length) },
+    ],
+    cases: [
+      ...missed.map(({ copy, findings }) => `${copy.kind}, missed: ${copy.paragraph} (${copy.names})\n    ${findings.map(describe).join('; ')}`),
+      ...accused.map(({ copy, findings }) => `${copy.kind}, FALSE ALARM: ${copy.paragraph}\n    ${findings.map(describe).join('; ')}`),
+      ...together.map((finding) => `${finding.article?.id ?? ''}: ${describe(finding)}`),
+    ],
+  }; // prettier-ignore
+}
+
 function describe({ check, message, primary: { span } }: Finding): string {
   const around = span.source.text.slice(Math.max(0, span.start - 60), span.end + 60).replace(/\s+/g, ' ');
   return `${check}: ${message} [${around}]`;
+}
+
+function quotedCorpusPart(): Part {
+  const [few, many] = [200, 2000];
+  timeQuotedCorpus(few);
+  const [short, long] = [timeQuotedCorpus(few), timeQuotedCorpus(many)];
+  const what = `${few} and ${many} invented articles`;
+  const stet = `${(long / short).toFixed(1)} x (${long.toFixed(1)} s)`;
+  return { rows: [{ what, measure: 'time for ten times the articles: quote-varies', stet, goal: '<= 12 x' }] };
 }
 
 function linearityPart(timings: readonly Timing[]): Part {
@@ -149,6 +189,8 @@ function parts(): Part[] {
     numbers ? numbersPart(numbers) : notRun('Recognizers specs', 'numbers read right'),
     summaries ? summariesPart(summaries) : notRun('edited summaries', 'edits caught'),
     timeBank ? claimFreePart(timeBank) : notRun('TimeBank', 'findings without claims'),
+    timeBank ? quotationsPart(timeBank) : notRun('TimeBank', 'altered quotations'),
+    quotedCorpusPart(),
     linearityPart(timeExtractorsAlone()),
   ];
 }

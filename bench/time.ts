@@ -7,18 +7,13 @@ import { init, killThreads } from 'z3-solver';
 import { eachTimeConflict, findTimeConflicts } from '../src/conflict/time-network.ts';
 import type { TimeConstraint } from '../src/conflict/time-network.ts';
 import { dataFolder, readRows } from './data.ts';
+import { randomFrom } from './random.ts';
 
 type Constraint = TimeConstraint<string>;
 
 const linksAnEvent = 5;
 /** At 1,000 events z3 gave no verdict within minutes, and does not keep to a limit of its own. */
 const mostForZ3 = 300;
-
-/** The same numbers on every machine (Park and Miller 1988). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
 
 /** Events that begin before they end, and five links each to others, a third with gaps; where it shall not hold, one runs against the order. */
 function networkOf(events: number, holds: boolean): Constraint[] {

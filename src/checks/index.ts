@@ -19,6 +19,8 @@ import { postContradiction } from './post-contradiction.ts';
 import { postMismatch } from './post-mismatch.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteContradiction } from './quote-contradiction.ts';
+import { quoteMisattributed } from './quote-misattributed.ts';
+import { quoteVaries } from './quote-varies.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { statementAltered } from './statement-altered.ts';
@@ -40,6 +42,8 @@ export const checks: readonly Check[] = [
   figureMismatch,
   figureOutdated,
   quoteAltered,
+  quoteMisattributed,
+  quoteVaries,
   nameMisspelt,
   postMismatch,
   headlineNearDuplicate,

@@ -15,7 +15,7 @@ export const quoteAltered = defineCheck({
     silent:
       'A fragment, a shorter or longer quotation, an ellipsis, an insertion in brackets, a capital, and the comma before a closing mark are no ' +
       'alteration; nor are spelling and typography. Headings and fragments of up to three words decide nothing, nor does a quotation ' +
-      'whose sentence names another speaker. Words that are exactly another claim are never called an alteration of this one. Where the ' +
+      'whose sentence names another speaker, or an article that appeared before the words were said. Words that are exactly another claim are never called an alteration of this one. Where the ' +
       'claim says that its words are translated, an alteration is a warning.',
     example: {
       claim: 'quotes: {ferry: {speaker: ada-holm, words: We will not raise the fares before the end of the year.}}',
@@ -28,7 +28,7 @@ export const quoteAltered = defineCheck({
 });
 
 const isAltered = (relation: Relation): relation is QuoteRelation =>
-  relation.kind === 'quote' && relation.verdict === 'contradicts';
+  relation.kind === 'quote' && relation.form === 'altered' && relation.verdict === 'contradicts';
 
 function toReport({ claim, article, found, claimed, changes }: QuoteRelation): Report {
   const report: Report = {

@@ -9,6 +9,7 @@ import type {
   Conflict,
   HeadlinePair,
   MissingStatement,
+  QuoteVariant,
   Relation,
 } from './relation.ts';
 import type { Day } from './time.ts';
@@ -24,6 +25,7 @@ export interface Evidence {
   readonly articleClashes: readonly ArticleClash[];
   readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
+  readonly quoteVariants: readonly QuoteVariant[];
   readonly missingStatements: readonly MissingStatement[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly Problem[];

@@ -57,6 +57,8 @@ export interface QuotationMention extends MentionBase {
   readonly inner: Span;
   /** The subject of the verb of speech as printed ("Mr Waltz", "one western official"), where the sentence names one. */
   readonly speaker?: Span;
+  /** The name that a pronoun or a title as `speaker` goes back to. */
+  readonly speakerName?: Span;
   /** The paragraph ends without a closing mark and the next one opens again. */
   readonly continues: boolean;
 }

@@ -52,6 +52,12 @@ export interface WordChange {
 
 export interface QuoteRelation extends RelationBase<QuoteClaim> {
   readonly kind: 'quote';
+  /** `misattributed`: the claimed words, given to another speaker; `fragment`: an entry of up to three words. */
+  readonly form: 'exact' | 'altered' | 'misattributed' | 'fragment';
+  /** What of the quotation was compared. */
+  readonly compared: Span;
+  /** Where the article names another speaker, the name (where that is a pronoun, what it goes back to), and the claim's. */
+  readonly speaker?: { readonly span: Span; readonly name: string; readonly claimed: string };
   readonly changes: readonly WordChange[];
 }
 
@@ -107,6 +113,25 @@ export interface ArticleClash {
   readonly earlier: Telling;
   readonly later: Telling;
   /** How many more articles, published before `later`, give the same values as `earlier`. */
+  readonly alike: number;
+}
+
+/** A quotation as one article prints it. */
+export interface PrintedQuote {
+  readonly article: Article;
+  /** Inside the marks. */
+  readonly span: Span;
+  /** The day of publication in words. */
+  readonly published: string;
+}
+
+/** One utterance in two wordings that no claim decides. */
+export interface QuoteVariant {
+  readonly earlier: PrintedQuote;
+  readonly later: PrintedQuote;
+  /** `found` is what `later` prints, `claimed` what `earlier` does. */
+  readonly changes: readonly WordChange[];
+  /** How many more articles, published before `later`, print it as `earlier` does. */
   readonly alike: number;
 }
 

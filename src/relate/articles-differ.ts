@@ -94,16 +94,18 @@ const mentionsIn = (relations: readonly ValuedRelation[]): Value[] => {
 };
 
 /** By the day of publication, those without one first; of one day by id. */
-function byPublication({ article: a }: Account, { article: b }: Account): number {
+export function byPublication({ article: a }: { article: Article }, { article: b }: { article: Article }): number {
   const [one, other] = [a.published?.day ?? -Infinity, b.published?.day ?? -Infinity];
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function tell(article: Article, mention: Value): Telling {
-  const { published } = article;
-  if (!published) return { article, mention, published: 'unknown date' };
+const tell = (article: Article, mention: Value): Telling => ({ article, mention, published: dayOf(article) });
+
+/** The day of publication in words: "11 February 2025", "about 11 February 2025", "unknown date". */
+export function dayOf({ published }: Article): string {
+  if (!published) return 'unknown date';
   const inferred = published.range.lo !== published.range.hi;
-  return { article, mention, published: `${inferred ? 'about ' : ''}${describeDay(published.day)}` };
+  return `${inferred ? 'about ' : ''}${describeDay(published.day)}`;
 }
 
 function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {

@@ -50,14 +50,14 @@ function weightOf(word: string): number {
 }
 
 /** Beside the words that begin a sentence in capitals: those that do so seldom. */
-const grammatical: ReadonlySet<string> = new Set(
+export const grammatical: ReadonlySet<string> = new Set(
   'up out off down back away ago too very least less fewer being having doing done per via like well else along'.split(
     ' ',
   ),
 );
 
 /** What news of any kind is told with: who acts and speaks, what happens to people, time and amount. */
-const everywhere: ReadonlySet<string> = new Set(
+export const everywhere: ReadonlySet<string> = new Set(
   `person people man men woman women child children family families group groups company companies firm government
   governments party parties minister ministers leaders official officials authorities police court country countries
   city town state states world home place area

@@ -1,4 +1,12 @@
-import type { ArticleClash, BroadPhrase, Clash, HeadlinePair, MissingStatement, Relation } from '../model/relation.ts';
+import type {
+  ArticleClash,
+  BroadPhrase,
+  Clash,
+  HeadlinePair,
+  MissingStatement,
+  QuoteVariant,
+  Relation,
+} from '../model/relation.ts';
 import { findArticleClashes } from './articles-differ.ts';
 import { findBroadPhrases } from './breadth.ts';
 import { findClashes } from './clashes.ts';
@@ -7,6 +15,7 @@ import { relateFigures } from './figures.ts';
 import { pairHeadlines } from './headlines.ts';
 import { relateNames } from './names.ts';
 import { relatePosts } from './posts.ts';
+import { findQuoteVariants } from './quote-varies.ts';
 import { relateQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { relateStatements } from './statements.ts';
@@ -17,6 +26,7 @@ export interface Related {
   readonly articleClashes: readonly ArticleClash[];
   readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
+  readonly quoteVariants: readonly QuoteVariant[];
   readonly missingStatements: readonly MissingStatement[];
 }
 
@@ -25,12 +35,14 @@ export function relate(reading: Reading): Related {
   const valued = [...relateDates(reading), ...relateFigures(reading)];
   const names = relateNames(reading);
   const statements = relateStatements(reading);
+  const quotes = relateQuotes(reading);
   return {
-    relations: [...valued, ...relateQuotes(reading), ...names, ...relatePosts(reading, names), ...statements.relations],
+    relations: [...valued, ...quotes, ...names, ...relatePosts(reading, names), ...statements.relations],
     clashes: findClashes(valued),
     articleClashes: findArticleClashes(valued, reading),
     broadPhrases: findBroadPhrases(reading),
     headlinePairs: pairHeadlines(reading, names),
+    quoteVariants: findQuoteVariants(reading, quotes),
     missingStatements: statements.missing,
   };
 }

@@ -1,3 +1,4 @@
+import { longestBracketed, matchAroundBrackets } from './bracketed.ts';
 import { runsOf } from './claimed-words.ts';
 import type { ClaimedIndex, ClaimedWords, Run } from './claimed-words.ts';
 import { compare, fit, longestRun } from './word-diff.ts';
@@ -5,24 +6,31 @@ import type { Hunk } from './word-diff.ts';
 import type { Word } from './wording.ts';
 
 /** Design section 6: an alteration has at least so many words of the article's, this similarity and this shared run. */
-const fewestWords = 8;
+export const fewestWords = 8;
 const leastSimilarity = 0.6;
 const leastRun = 4;
-/** An insertion in square brackets stands for at most so many words. */
-const longestBracketed = 6;
 /** Longer than anything a paper quotes in one piece; aligning it would cost too much. */
-const mostWords = 1500;
+export const mostWords = 1500;
 /** So many of the claims with the most words in common are looked at. */
 const mostCandidates = 12;
 
 export interface Agreement {
   readonly target: ClaimedWords;
-  /** The claim's word at which it begins. */
-  readonly at: number;
+  /** The words of the stretch, and from where to where in the claim's. */
+  readonly found: readonly [number, number];
+  readonly claimed: readonly [number, number];
+  /** So many of those words stand before the claim begins or after it ends; brackets aside. */
+  readonly beyond: number;
 }
 
-export interface Alteration {
-  readonly target: ClaimedWords;
+/** Words that others are compared with, and where among them nothing is known of what stands between. */
+export interface Whole {
+  readonly words: readonly Word[];
+  readonly seams: ReadonlySet<number>;
+}
+
+export interface Alteration<Target extends Whole = ClaimedWords> {
+  readonly target: Target;
   readonly similarity: number;
   /** The words of the quotation that are compared, and from where to where in the claim's. */
   readonly found: readonly Word[];
@@ -49,11 +57,13 @@ export function judgeStretch(
 ): Judgement {
   const runs = runsOf(words, index);
   const exact = words.some((word) => word.soft) ? [] : runs.filter((run) => endsClean(run, words.length));
-  const agreements: Agreement[] = exact.map((run) => ({ target: run.target, at: run.claimed[0] }));
+  const agreements: Agreement[] = exact.map((run) => ({ ...run, beyond: 0 }));
   let alteration: Alteration | undefined;
   for (const [from, to] of leftOver(words.length, exact)) {
     const judged = judgePiece(words.slice(from, to), nearestRuns(runs, from, to), standing);
-    for (const one of judged.agreements) agreements.push(one);
+    for (const one of judged.agreements) {
+      agreements.push({ ...one, found: [from + one.found[0], from + one.found[1]] });
+    }
     if (judged.alteration && judged.alteration.similarity > (alteration?.similarity ?? 0))
       alteration = judged.alteration;
   }
@@ -104,19 +114,14 @@ function judgePiece(
   candidates: readonly [ClaimedWords, readonly Run[]][],
   standing: (target: ClaimedWords) => Standing,
 ): Judgement {
-  if (piece.length > mostWords) return { agreements: [] };
   const agreements: Agreement[] = [];
   const altered: Alteration[] = [];
   for (const [target, runs] of candidates) {
     const aligned = align(piece, target, runs);
     if (!aligned) continue;
-    if (aligned.hunks.every((hunk) => hunk.same)) agreements.push({ target, at: aligned.window[0] });
-    else if (
-      piece.length >= fewestWords &&
-      aligned.similarity >= leastSimilarity &&
-      longestRun(aligned.hunks) >= leastRun
-    )
-      altered.push(aligned);
+    if (isSame(aligned)) {
+      agreements.push({ target, found: [0, piece.length], claimed: aligned.window, beyond: beyond(aligned) });
+    } else if (isAltered(aligned)) altered.push(aligned);
   }
   if (agreements.length > 0) return { agreements };
   const judged = altered.filter(({ target }) => standing(target) !== 'not-judged');
@@ -124,15 +129,35 @@ function judgePiece(
   return best && standing(best.target) === 'judged' ? { agreements, alteration: best } : { agreements };
 }
 
+export const isSame = ({ hunks }: Alteration<Whole>): boolean => hunks.every((hunk) => hunk.same);
+
+/** Design section 6: whether words that are not the same are near enough to be one utterance. */
+export const isAltered = ({ found, similarity, hunks }: Alteration<Whole>): boolean =>
+  found.length >= fewestWords && similarity >= leastSimilarity && longestRun(hunks) >= leastRun;
+
+/** How many of the words in forgiven hunks the claim has not, and no editor put in. */
+const beyond = ({ found, hunks }: Alteration): number =>
+  hunks
+    .filter((hunk) => hunk.claimed[0] === hunk.claimed[1])
+    .reduce((sum, hunk) => sum + found.slice(hunk.found[0], hunk.found[1]).filter((word) => !word.soft).length, 0);
+
 /** A piece beside the stretch of the claim that is most like it; what is no alteration is marked as the same. */
-function align(piece: readonly Word[], target: ClaimedWords, runs: readonly Run[]): Alteration | undefined {
+export function align<Target extends Whole>(
+  piece: readonly Word[],
+  target: Target,
+  runs: readonly Pick<Run, 'found' | 'claimed'>[],
+): Alteration<Target> | undefined {
+  if (piece.length > mostWords) return undefined;
   const { words } = target;
   let [from, to] = [words.length, 0];
   for (const { found, claimed } of runs) {
     from = Math.min(from, claimed[0] - found[0] - piece.length);
     to = Math.max(to, claimed[1] - found[1] + 2 * piece.length);
   }
-  const located = fit(piece, words, Math.max(0, from), Math.min(words.length, to));
+  [from, to] = [Math.max(0, from), Math.min(words.length, to)];
+  const bracketed = matchAroundBrackets(piece, target, from, to);
+  if (bracketed) return { target, similarity: 1, found: piece, ...bracketed };
+  const located = fit(piece, words, from, to);
   if (!located) return undefined;
   const window = widen(piece, target, located.start, located.end);
   const hunks = compare(piece, words.slice(window[0], window[1]));
@@ -146,7 +171,7 @@ function align(piece: readonly Word[], target: ClaimedWords, runs: readonly Run[
  * Where the piece goes on beyond the likeness, so does the claim beside it, as far as its entry reaches: by as many words
  * as the piece has there, and by up to twice as many where that is the rest of the entry.
  */
-function widen(piece: readonly Word[], target: ClaimedWords, start: number, end: number): [number, number] {
+function widen(piece: readonly Word[], target: Whole, start: number, end: number): [number, number] {
   const { words, seams } = target;
   const hunks = compare(piece, words.slice(start, end));
   const [before, after] = [-excess(hunks[0]), -excess(hunks.at(-1))];
@@ -171,7 +196,7 @@ const excess = (hunk: Hunk | undefined): number =>
 const endsThere = (hunk: Hunk | undefined, seam: boolean): boolean =>
   !hunk || hunk.same || (seam && hunk.claimed[1] - hunk.claimed[0] <= 2 * (hunk.found[1] - hunk.found[0]));
 
-function isNoAlteration(hunk: Hunk, piece: readonly Word[], target: ClaimedWords, windowStart: number): boolean {
+function isNoAlteration(hunk: Hunk, piece: readonly Word[], target: Whole, windowStart: number): boolean {
   const found = piece.slice(hunk.found[0], hunk.found[1]);
   const [start, end] = [windowStart + hunk.claimed[0], windowStart + hunk.claimed[1]];
   const claimed = target.words.slice(start, end);

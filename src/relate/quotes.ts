@@ -1,16 +1,21 @@
 import type { Article } from '../model/article.ts';
-import type { NameClaim } from '../model/claim.ts';
+import type { EventClaim, QuoteClaim } from '../model/claim.ts';
 import type { QuotationMention } from '../model/mention.ts';
-import type { QuoteRelation, Verdict, WordChange } from '../model/relation.ts';
+import type { QuoteRelation } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
+import type { DayRange } from '../model/time.ts';
+import { parseEdtf } from '../parse/edtf.ts';
 import { indexQuotes, keyOf } from './claimed-words.ts';
 import type { ClaimedIndex, ClaimedWords } from './claimed-words.ts';
+import { findMisattributed, otherSpeaker } from './misattribution.ts';
+import type { AgreedQuotation, Misattribution } from './misattribution.ts';
 import { judgeStretch } from './quote-stretch.ts';
 import type { Agreement, Alteration } from './quote-stretch.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { compareSpeaker } from './speakers.ts';
+import { compareSpeaker, personsIn } from './speakers.ts';
+import type { Persons, SpeakerVerdict } from './speakers.ts';
 import { changesOf } from './word-diff.ts';
 import { stretchesOf, wordingOf } from './wording.ts';
 import type { Word } from './wording.ts';
@@ -20,68 +25,113 @@ const fragment = 3;
 
 interface Desk {
   readonly index: ClaimedIndex;
-  readonly names: ReadonlyMap<string, NameClaim>;
+  readonly persons: Persons;
   /** The words of all known names: a change in one is never a trifle. */
   readonly nameWords: ReadonlySet<string>;
+  readonly events: ReadonlyMap<string, EventClaim>;
 }
 
 /**
  * Quotations against claimed words. A quotation agrees where each stretch between ellipses is a run of the claim's words,
  * or has an entry whole in it, or overlaps one head to tail; an insertion in brackets stands for up to six words. It
- * contradicts at most one claim, the nearest, and none where all of it agrees with some claim, whichever that is.
+ * contradicts at most one claim by other words, the nearest, and none where all of it agrees with some claim, whichever that
+ * is; and one by its speaker, if the words are that claim's and the speaker is certainly another.
  */
 export function relateQuotes(reading: Reading): QuoteRelation[] {
-  const nameClaims = claimsOf(reading, 'names');
+  const index = indexQuotes(claimsOf(reading, 'quotes'));
+  if (index.targets.length === 0) return [];
   const desk: Desk = {
-    index: indexQuotes(claimsOf(reading, 'quotes')),
-    names: new Map(nameClaims.map((claim) => [claim.id, claim])),
-    nameWords: new Set(
-      nameClaims.flatMap((claim) =>
-        [claim.spelling, ...claim.also].flatMap(({ value }) => wordingOf(value).map((word) => word.key)),
-      ),
-    ),
+    index,
+    persons: personsIn(reading),
+    nameWords: nameWordsOf(reading),
+    events: new Map(claimsOf(reading, 'events').map((claim) => [claim.id, claim])),
   };
-  if (desk.index.targets.length === 0) return [];
-  return reading.articles.flatMap((article) =>
-    mentionsOf(reading, article, 'quotation').flatMap((mention) => relateQuotation(mention, article, desk)),
-  );
+  return reading.articles.flatMap((article) => {
+    const judged = mentionsOf(reading, article, 'quotation').map((mention) => judge(mention, article, desk));
+    const misattributed = new Map<QuotationMention, QuoteRelation[]>();
+    for (const one of findMisattributed(judged, desk.persons)) {
+      const { mention } = one.quotation;
+      misattributed.set(mention, [...(misattributed.get(mention) ?? []), misattributedRelation(one, desk)]);
+    }
+    return judged.flatMap(({ relations, mention }) => [...relations, ...(misattributed.get(mention) ?? [])]);
+  });
 }
 
-function relateQuotation(mention: QuotationMention, article: Article, desk: Desk): QuoteRelation[] {
+/** The words of all names that claims know. */
+export const nameWordsOf = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    claimsOf(reading, 'names').flatMap(({ spelling, also }) =>
+      [spelling, ...also].flatMap(({ value }) => wordingOf(value).map((word) => word.key)),
+    ),
+  );
+
+interface Judged extends AgreedQuotation {
+  readonly relations: readonly QuoteRelation[];
+}
+
+function judge(mention: QuotationMention, article: Article, desk: Desk): Judged {
   const stretches = stretchesOf(textOf(mention.inner), mention.inner.start);
   const words = stretches.flat();
-  if (words.length <= fragment) return relateFragment(mention, article, words, desk);
+  const verdicts = new Map<ClaimedWords, SpeakerVerdict>();
+  const speakerOf = (target: ClaimedWords): SpeakerVerdict => {
+    const { claim } = target;
+    const verdict = verdicts.get(target) ?? compareSpeaker(mention, article, claim, saidOn(claim, desk), desk.persons);
+    verdicts.set(target, verdict);
+    return verdict;
+  };
+  const tooEarly = ({ claim }: ClaimedWords): string | undefined =>
+    isEarlier(article, saidOn(claim, desk)) ? 'the article appeared before the words were said' : undefined;
+  const common = { mention, article, stretches, speakerOf, tooEarly };
+  if (words.length <= fragment) {
+    return { ...common, agreements: [], relations: relateFragment(common, words, desk) };
+  }
   const judged = stretches.map((stretch) =>
-    judgeStretch(stretch, desk.index, ({ claim }) => {
-      if (!admits(claim, article)) return 'not-judged';
-      return compareSpeaker(mention, claim, desk.names) === 'other' ? 'other-speaker' : 'judged';
+    judgeStretch(stretch, desk.index, (target) => {
+      if (!admits(target.claim, article)) return 'not-judged';
+      return isAnother(speakerOf(target)) ? 'other-speaker' : 'judged';
     }),
   );
   const altered = judged
     .flatMap(({ alteration }) => alteration ?? [])
     .reduce<Alteration | undefined>((best, one) => (best && best.similarity >= one.similarity ? best : one), undefined);
-  const contradiction = altered ? [alteredRelation(mention, article, altered, desk)] : [];
-  const agreed = new Map<ClaimedWords, Agreement>();
-  for (const one of judged.flatMap(({ agreements }) => agreements)) {
-    if (one.target !== altered?.target && !agreed.has(one.target)) agreed.set(one.target, one);
-  }
-  const agreements = [...agreed.values()].flatMap((one) => agreedRelation(mention, article, one, desk));
-  return [...contradiction, ...agreements];
+  const agreed = new Map<ClaimedWords, { readonly one: Agreement; readonly stretch: readonly Word[] }>();
+  judged.forEach(({ agreements }, at) => {
+    for (const one of agreements) {
+      if (one.target !== altered?.target && !agreed.has(one.target))
+        agreed.set(one.target, { one, stretch: stretches[at] ?? [] });
+    }
+  });
+  const relations = [
+    ...(altered ? [alteredRelation(common, altered, desk)] : []),
+    ...[...agreed.values()].flatMap(({ one, stretch }) => agreedRelation(common, one, stretch)),
+  ];
+  return { ...common, agreements: judged.map(({ agreements }) => agreements), relations };
 }
 
-function relateFragment(
-  mention: QuotationMention,
-  article: Article,
-  words: readonly Word[],
-  desk: Desk,
-): QuoteRelation[] {
-  return (desk.index.short.get(keyOf(words)) ?? []).flatMap(({ target, span }) => {
+const isAnother = (verdict: SpeakerVerdict): boolean => verdict === 'other' || verdict === 'doubtful';
+
+/** The days on which claimed words were said; `undefined` where nobody says. */
+function saidOn({ at }: QuoteClaim, { events }: Desk): DayRange | undefined {
+  return at && (parseEdtf(at.value)?.range ?? events.get(at.value)?.when?.value.range);
+}
+
+/** An article that appeared before the words were said quotes others. A day more, for the time zones. */
+function isEarlier({ published }: Article, said: DayRange | undefined): boolean {
+  return published !== undefined && said !== undefined && published.range.hi + 1 < said.lo;
+}
+
+type Common = Pick<Judged, 'mention' | 'article' | 'speakerOf' | 'tooEarly'>;
+
+function relateFragment({ mention, article }: Common, words: readonly Word[], { index }: Desk): QuoteRelation[] {
+  return (index.short.get(keyOf(words)) ?? []).flatMap(({ target, span }) => {
     const reason = `a fragment of ${words.length === 1 ? 'one word' : `${words.length} words`} decides nothing`;
-    return admits(target.claim, article) ? [relation(mention, article, target, 'undecided', reason, span)] : [];
+    if (!admits(target.claim, article)) return [];
+    const base = baseOf(mention, article, target, span);
+    return [{ ...base, form: 'fragment', verdict: 'undecided', reason }];
   });
 }
 
-function alteredRelation(mention: QuotationMention, article: Article, altered: Alteration, desk: Desk): QuoteRelation {
+function alteredRelation({ mention, article, tooEarly }: Common, altered: Alteration, desk: Desk): QuoteRelation {
   const { target, found, window, hunks } = altered;
   const changes = changesOf(
     hunks,
@@ -90,9 +140,16 @@ function alteredRelation(mention: QuotationMention, article: Article, altered: A
     desk.nameWords,
   );
   const claimed = target.entries[Math.floor((window[0] + window[1]) / 2)] ?? target.claim.span;
-  const doubt = doubtOf(mention);
+  const doubt = doubtOf(mention) ?? tooEarly(target);
   const near = `${Math.round(altered.similarity * 100)} per cent of the words of both are the same, in order`;
-  return relation(mention, article, target, doubt ? 'undecided' : 'contradicts', doubt ?? near, claimed, changes);
+  return {
+    ...baseOf(mention, article, target, claimed),
+    form: 'altered',
+    verdict: doubt ? 'undecided' : 'contradicts',
+    reason: doubt ?? near,
+    changes,
+    compared: spanOf(mention, found),
+  };
 }
 
 /** Why an alteration decides nothing here, if it does not. */
@@ -103,30 +160,42 @@ function doubtOf(mention: QuotationMention): string | undefined {
 }
 
 function agreedRelation(
-  mention: QuotationMention,
-  article: Article,
-  { target, at }: Agreement,
-  desk: Desk,
+  { mention, article, speakerOf }: Common,
+  { target, found, claimed: [at] }: Agreement,
+  stretch: readonly Word[],
 ): QuoteRelation[] {
-  if (!admits(target.claim, article)) return [];
-  const claimed = target.entries[at] ?? target.claim.span;
-  if (compareSpeaker(mention, target.claim, desk.names) === 'other') {
-    return [relation(mention, article, target, 'undecided', 'the same words, but another speaker', claimed)];
-  }
-  if (mention.passage.kind === 'heading') {
-    return [relation(mention, article, target, 'undecided', 'a heading decides nothing', claimed)];
-  }
-  return [relation(mention, article, target, 'agrees', 'these are the claimed words', claimed)];
+  if (!admits(target.claim, article) || isAnother(speakerOf(target))) return [];
+  const heading = mention.passage.kind === 'heading';
+  return [
+    {
+      ...baseOf(mention, article, target, target.entries[at] ?? target.claim.span),
+      form: 'exact',
+      verdict: heading ? 'undecided' : 'agrees',
+      reason: heading ? 'a heading decides nothing' : 'these are the claimed words',
+      compared: spanOf(mention, stretch.slice(found[0], found[1])),
+    },
+  ];
 }
 
-function relation(
-  mention: QuotationMention,
-  article: Article,
-  target: ClaimedWords,
-  verdict: Verdict,
-  reason: string,
-  claimed: Span,
-  changes: readonly WordChange[] = [],
-): QuoteRelation {
-  return { kind: 'quote', claim: target.claim, article, verdict, reason, found: mention.inner, claimed, changes };
+function misattributedRelation({ quotation, target, doubt }: Misattribution, { persons }: Desk): QuoteRelation {
+  const { mention, article } = quotation;
+  const { speakers } = target.claim;
+  const [speaker] = speakers;
+  const claimed = speakers.map(({ value }) => persons.names.get(value)?.spelling.value ?? value).join(' or ');
+  return {
+    ...baseOf(mention, article, target, speaker?.span ?? target.claim.span),
+    form: 'misattributed',
+    verdict: doubt === undefined ? 'contradicts' : 'undecided',
+    reason: doubt ?? 'the claimed words, and certainly another speaker',
+    ...(mention.speaker ? { speaker: { span: mention.speaker, name: otherSpeaker(mention), claimed } } : {}),
+  };
 }
+
+const baseOf = (mention: QuotationMention, article: Article, target: ClaimedWords, claimed: Span) =>
+  ({ kind: 'quote', claim: target.claim, article, found: mention.inner, claimed, compared: mention.inner, changes: [] }) as const; // prettier-ignore
+
+const spanOf = ({ inner }: QuotationMention, words: readonly Word[]): Span => ({
+  source: inner.source,
+  start: words[0]?.start ?? inner.start,
+  end: words.at(-1)?.end ?? inner.end,
+});

@@ -78,8 +78,8 @@ describe('undecided, or no relation at all', () => {
     ],
     ['another speaker, altered words', '"We will raise the fares before the end of the year," Mr Brandt said.', []],
     [
-      'another speaker, the same words',
-      '"We will not raise the fares before the end of the year," Mr Brandt said.',
+      'perhaps another speaker, the same words',
+      '"We will not raise the fares before the end of the year," Mrs Lund said.',
       ['ferry undecided'],
     ],
     [
