@@ -29,9 +29,8 @@ const negatedInside = new RegExp(`${negation}\\b`, 'i');
 
 // "had it happened in", "had the fire broken out": a condition without "if"
 const invertedHad = new RegExp(
-  "\\bhad[\\s\\u00A0]+(?:it|he|she|they|we|I|you|there|this|that|these|those|the|a|an|[A-Z][\\w'’-]*)(?:[\\s\\u00A0]+[\\w'’-]+){0,5}?[\\s\\u00A0]+" +
+  "\\b[Hh]ad[\\s\\u00A0]+(?:it|he|she|they|we|I|you|there|this|that|these|those|the|a|an|[A-Z][\\w'’-]*)(?:[\\s\\u00A0]+[\\w'’-]+){0,5}?[\\s\\u00A0]+" +
     '(?:been|begun|broken|taken|come|gone|fallen|struck|hit|met|held|won|lost|\\w+ed)\\b',
-  'i',
 );
 
 const stances: readonly { readonly reason: string; readonly tests: (around: Around) => boolean }[] = [

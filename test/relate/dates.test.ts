@@ -174,6 +174,12 @@ describe('negated, supposed and disowned dates never decide', () => {
       'The verdict had been due on 5 September 2018, but it rained.',
       'undecided 5 September 2018',
     ],
+    [
+      '2012-09',
+      'first title in {}',
+      'She won her first title in September 2013, and until then had never been past the third round.',
+      'contradicts September 2013',
+    ],
     ['2019-04-15', 'the fire', 'If confirmed, the fire in 2018 was the worst.', 'contradicts 2018'],
     ['2019-04-15', 'the fire', 'The fire, falsely dated to 2023, was small.', 'undecided 2023'],
     ['2019-04-15', 'the fire was {}', 'The fire was not in 2023.'],
