@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
 import { pairMarks, reopens } from './quotations/marks.ts';
 import type { Pair } from './quotations/marks.ts';
-import { speakersOf } from './quotations/speakers.ts';
+import { readSpeakers } from './quotations/speakers.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /**
@@ -26,7 +26,7 @@ const opening = ({ span }: Passage): string => span.source.text.slice(span.start
 function quotationsOf(passage: Passage, goesOn: boolean): QuotationMention[] {
   const text = textOf(passage.span);
   const pairs = pairMarks(text, goesOn);
-  const speakers = speakersOf(text, pairs);
+  const { speakers } = readSpeakers(text, pairs);
   const { source, start: offset } = passage.span;
   const spanOf = (start: number, end: number): Span => ({ source, start: offset + start, end: offset + end });
   return pairs.map((pair: Pair, index): QuotationMention => {
