@@ -64,7 +64,8 @@ function withSubject(pieces: Pieces, at: number, kind: Act['kind'], acts: readon
   const key = pieces[at]?.key ?? '';
   if (passive) return act(at, kind, from, at + 1, 'subject first', agentAfter(pieces, at));
   if (barred) return act(at, kind, from, at + 1, 'subject first', undefined);
-  const inverted = kind === 'label' || key === 'told' || key === 'tells' ? undefined : invertedAt(pieces, at);
+  const aside = isComma(pieces[from - 1]) ? behindAside(pieces, from - 1) : undefined;
+  const inverted = aside || kind === 'label' || /^(?:told|tells)$/u.test(key) ? undefined : invertedAt(pieces, at);
   if (inverted) return act(at, kind, at, inverted.to, 'verb first', inverted);
   const subject = subjectOf(pieces, from, acts);
   if (subject) return act(at, kind, subject.phrase, at + 1, 'subject first', subject);
@@ -110,8 +111,11 @@ function nameAfter(pieces: Pieces, from: number): Subject | undefined {
 function invertedAt(pieces: Pieces, at: number): Subject | undefined {
   const before = pieces[at - 1];
   const opens = before?.sentence !== pieces[at]?.sentence;
-  const behind = opens || before?.kind === 'quotation' || /^[,–—-]$/u.test(before?.text ?? '');
-  return behind ? subjectAfter(pieces, at + 1) : undefined;
+  if (opens || before?.kind === 'quotation') return subjectAfter(pieces, at + 1);
+  if (!/^[,–—-]$/u.test(before?.text ?? '')) return undefined;
+  const subject = subjectAfter(pieces, at + 1);
+  const behind = pieces[at - 2]?.kind === 'quotation';
+  return behind || subject?.kind === 'name' ? subject : undefined;
 }
 
 /** The subject that ends before `to`: right there, behind an aside, of the verb before, or what "who" stands for. */
@@ -166,7 +170,9 @@ function behindAside(pieces: Pieces, close: number): Subject | undefined {
     if (!piece || piece.sentence !== pieces[close]?.sentence || piece.text === ';') break;
     if (!isComma(piece)) continue;
     commas += 1;
-    const found = subjectBefore(pieces, at);
+    let last = at;
+    while (isAdverb(pieces[last - 1]?.key ?? '')) last -= 1;
+    const found = subjectBefore(pieces, last);
     if (!found || found.kind === 'pronoun' || !standsAlone(pieces, found) || !opensAside(pieces, at + 1, close)) continue;
     chosen = found;
     end = at;
@@ -203,7 +209,10 @@ function participleAct(pieces: Pieces, at: number, acts: readonly Act[]): Act | 
   const before = pieces[at - 1];
   const label = /^(?:calling|describing|labelling|labeling|branding|dubbing)$/u.test(pieces[at]?.key ?? '');
   const kind = label ? 'label' : 'participle';
-  if (before?.key === 'as') return act(at, kind, at, at + 1, 'subject first', quotedBefore(pieces, at - 1));
+  if (before?.key === 'as') {
+    const subject = quotedBefore(pieces, at - 1);
+    return act(at, kind, subject?.phrase ?? at, at + 1, 'subject first', subject);
+  }
   const opens = before?.sentence !== pieces[at]?.sentence;
   const last = acts.at(-1);
   if (isComma(before) || /^[–—-]$/u.test(before?.text ?? '') || before?.kind === 'quotation') {
@@ -230,7 +239,7 @@ function clauseAfter(pieces: Pieces, at: number): Subject | undefined {
     const piece = pieces[place];
     if (!piece || piece.sentence !== pieces[at]?.sentence) return undefined;
     if (piece.kind !== 'quotation' && !isComma(piece)) continue;
-    const next = isComma(piece) ? place + 1 : place + 1;
+    const next = isComma(pieces[place + 1]) ? place + 2 : place + 1;
     let to = next;
     while (to - next < 6 && (isNameWord(pieces[to]) || (to === next && determiners.has(pieces[to]?.key ?? '')))) to += 1;
     const verb = pieces[to];

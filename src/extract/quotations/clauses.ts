@@ -39,7 +39,7 @@ export function readPieces(text: string, pairs: readonly Pair[]): Piece[] {
       const start = at + match.index;
       const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
       const key = word.slice(0, longestWord).toLowerCase().replace(/[’]/gu, "'");
-      loose.push({ kind, text: word, key, start, end: start + word.length, capital: /^\p{Lu}/u.test(word), pair: -1 });
+      loose.push({ kind, text: word, key, start, end: start + word.length, capital: /^(?:(?:al|el|as|an|ar|ash|ed)-)?\p{Lu}/u.test(word), pair: -1 });
     }
   };
   pairs.forEach(({ start, end }, pair) => {
@@ -93,7 +93,7 @@ export function placesOf(list: readonly Piece[]): number[] {
 export const isPossessive = ({ text }: Piece): boolean => /['’]s?$/u.test(text);
 /** A word with a capital that no sentence and no calendar gave it. */
 export const isNameWord = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && piece.capital && !noNames.has(piece.key);
+  piece?.kind === 'word' && piece.capital && (!noNames.has(piece.key) || /^(?:US|IT)$/u.test(piece.text));
 export const isParticle = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && (particles.has(piece.text) || piece.text === 'a') && piece.text !== 'of';
 export const isComma = (piece: Piece | undefined): boolean => piece?.text === ',';

@@ -22,6 +22,8 @@ interface Mark {
   /** The characters on either side; empty at an end of the text. */
   readonly before: string;
   readonly after: string;
+  /** How many straight double marks follow. */
+  readonly straightBehind: number;
 }
 
 /** A row of four and more of one glyph is a rule or a slip, and quotes nothing. */
@@ -35,16 +37,20 @@ const leads = (character: string): boolean => isSpaceOrEnd(character) || /[([{:;
 const elision = /^(?:\d\ds?\b|(?:tis|twas|em|n|til|cause|bout|round|ere|neath|cos|kay)\b)/iu;
 
 function marksOf(text: string): Mark[] {
-  const marks: Mark[] = [];
+  const found: Omit<Mark, 'straightBehind'>[] = [];
   for (const match of text.matchAll(markPattern)) {
     if (match.groups?.row !== undefined) continue;
     const glyph = match[0];
     const family =
       glyph.length === 2 || /["“”„‟＂]/u.test(glyph) ? 'double' : /[«»]/u.test(glyph) ? 'guillemet' : 'single';
     const end = match.index + glyph.length;
-    marks.push({ at: match.index, end, glyph, family, before: text[match.index - 1] ?? '', after: text[end] ?? '' });
+    found.push({ at: match.index, end, glyph, family, before: text[match.index - 1] ?? '', after: text[end] ?? '' });
   }
-  return marks;
+  let straightBehind = found.filter(({ glyph }) => glyph === '"').length;
+  return found.map((mark) => {
+    if (mark.glyph === '"') straightBehind -= 1;
+    return { ...mark, straightBehind };
+  });
 }
 
 /** Whether a paragraph begins with an opening mark, as one does that goes on with a quotation. */
@@ -79,7 +85,7 @@ function scan(text: string, marks: readonly Mark[], nextReopens: boolean, nestin
     if (!mark) break;
     if (!open) {
       if (mark.family !== 'single') {
-        if (opens(mark)) open = mark;
+        if (opens(mark) || opensApart(marks, index)) open = mark;
         continue;
       }
       const closer = singles.closerOf(index);
@@ -98,6 +104,10 @@ function scan(text: string, marks: readonly Mark[], nextReopens: boolean, nestin
       if (nesting) {
         depth += 1;
         nested = true;
+      } else if (isLateClose(marks, index, text)) {
+        const to = text.slice(open.end, mark.at).trimEnd().length + open.end;
+        pairs.push({ start: open.at, from: open.end, to, end: mark.end, closed: true });
+        open = undefined;
       } else {
         leave(open, mark.at);
         open = mark;
@@ -125,16 +135,35 @@ function opens(mark: Mark): boolean {
   return leads(before) || /[.!?]/u.test(before) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after));
 }
 
+/** `" heard nothing"`: a space slipped in behind the opening mark. The next mark can only be the closing one. */
+function opensApart(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  if (!mark || !/^(?:"|``)$/u.test(mark.glyph) || !leads(mark.before) || mark.after !== ' ') return false;
+  const next = marks[index + 1]?.family === 'double' ? marks[index + 1] : marks[index + 2];
+  if (next?.family !== 'double' || next.glyph === '``' || next.glyph === '“') return false;
+  return !isAlphanumeric(next.after) && (!isSpaceOrEnd(next.before) || isSpaceOrEnd(next.after));
+}
+
 function roleInside(mark: Mark, open: Mark, text: string): 'open' | 'close' | 'none' {
   const { glyph, before, after } = mark;
   const leading = (isSpaceOrEnd(before) || /[([:]/u.test(before)) && begins(after);
   if (mark.family === 'single') return closesSingle(mark) ? 'close' : 'none';
   if (mark.family === 'guillemet') return glyph === open.glyph ? 'open' : 'close';
-  if (glyph === '„' || glyph === '‟') return 'open';
+  if (glyph === '„' || glyph === '‟' || (glyph === '``' && leads(before))) return 'open';
   if (glyph === '“')
     return leading ? 'open' : open.glyph === '„' || !begins(after) || isSpaceOrEnd(after) ? 'close' : 'open';
   if (glyph === '"' && isInches(mark, text)) return 'none';
   return leading && glyph !== '”' && glyph.length === 1 ? 'open' : 'close';
+}
+
+/**
+ * `... their breaths, "waiting to see`: a space that belongs behind the closing mark stands before it. Only of straight marks,
+ * behind a comma or stop, and where the straight marks left over make pairs.
+ */
+function isLateClose(marks: readonly Mark[], index: number, text: string): boolean {
+  const mark = marks[index];
+  if (mark?.glyph !== '"' || !/[.,;!?] $/u.test(text.slice(Math.max(0, mark.at - 2), mark.at))) return false;
+  return mark.straightBehind % 2 === 0;
 }
 
 /** 6'2" tall: feet and inches, unless a sentence or the text ends there. */

@@ -1,10 +1,10 @@
 import { readActs } from './attributions.ts';
 import type { Act } from './attributions.ts';
-import { endingOf, isComma, placesOf, readPieces } from './clauses.ts';
+import { endingOf, isComma, isNameWord, placesOf, readPieces } from './clauses.ts';
 import type { Piece } from './clauses.ts';
 import type { Pair } from './marks.ts';
 import type { Subject } from './subjects.ts';
-import { circumstances, determiners, isAdverb, namings, prepositions } from './words.ts';
+import { auxiliaries, circumstances, determiners, isAdverb, namings, prepositions } from './words.ts';
 
 /**
  * Who speaks: the subject of the verb of speech that a quotation hangs on. Only sure patterns count: "...," X said; "...,"
@@ -99,17 +99,27 @@ function beside(page: Page, at: number): Found {
   if (pieces[from]?.key === 'as') from += 1;
   for (let next = page.nextAct[at] ?? 0; next < acts.length; next += 1) {
     const act = acts[next];
-    if (!act || act.at > at + farthest || act.from > from) return undefined;
-    if (act.from !== from || !act.subject) continue;
+    if (!act || act.at > at + farthest || act.from > from + 8) return undefined;
+    if (!act.subject || (act.from !== from && !isLongPhrase(page, from, act))) continue;
     const crosses = !inSentence(page, act, at);
     if (act.order === 'verb first') {
       if (!crosses && (joined || ending !== '' )) return act.subject;
     } else if (joined && (!crosses || /[?!]/u.test(ending)) && act.kind !== 'label') {
-      return opensSentence(page, at) || isClosed(page, act) ? act.subject : false;
+      // behind a part of a sentence, "X said that" begins another one: only what leads to the quotation tells
+      return opensSentence(page, at) || isClosed(page, act) ? act.subject : (before(page, at) ?? false);
     }
   }
   return undefined;
 }
+
+/** "...," Friends of the Old Pier chairman Jo Old said: what stands before the name is of the same phrase. */
+function isLongPhrase({ pieces }: Page, from: number, act: Act): boolean {
+  if (act.order === 'verb first' || act.from <= from) return false;
+  return pieces
+    .slice(from, act.from)
+    .every(({ kind, key, sentence }) => kind === 'word' && sentence === pieces[act.at]?.sentence && !auxiliaries.has(key) && !noClause.test(key)); // prettier-ignore
+}
+const noClause = /^(?:that|who|which|when|while|after|before|because|as|if|and|but)$/u;
 
 /** Nothing but a conjunction stands before the quotation in its sentence. */
 function opensSentence({ pieces }: Page, at: number): boolean {
@@ -152,7 +162,7 @@ function before(page: Page, at: number): Found {
   const between = pieces.slice(last.to, at);
   if (between.some(({ text }) => text === ';')) return undefined;
   if (/^(?:asked|asks|asking)$/u.test(pieces[last.at]?.key ?? '') && between.length > 3) {
-    if (between.some(({ key }) => /^(?:whether|if|about|for|to|how|why)$/u.test(key))) return false;
+    if (between.some(({ key }) => /^(?:whether|if|about|for|to|why)$/u.test(key))) return false;
   }
   if (isOtherClause(page, last.to, at)) return false;
   const adjoins = between.filter(({ kind }) => kind === 'word').length <= 3 && between.every(({ kind }) => kind !== 'quotation');
@@ -165,7 +175,10 @@ function isOtherClause({ pieces }: Page, from: number, at: number): boolean {
   for (let place = from; place < at - 1; place += 1) {
     if (!isComma(pieces[place])) continue;
     if (/^(?:but|while|whereas|although|though)$/u.test(pieces[place + 1]?.key ?? '')) {
-      if (pieces[place + 2]?.key !== 'that' && place + 2 < at) return true;
+      const next = pieces[place + 2];
+      if (next && (isNameWord(next) || determiners.has(next.key) || /^(?:he|she|they|it|in|on|at)$/u.test(next.key))) {
+        return next.key !== 'that';
+      }
     }
   }
   return false;
@@ -190,13 +203,13 @@ function labels({ pieces }: Page, act: Act, at: number): boolean {
   if (what) return true;
   const next = pieces[at + 1];
   const modifies = next?.sentence === pieces[at]?.sentence && next?.kind === 'word' && !prepositions.has(next.key) && !isAdverb(next.key);
-  if (modifies || words.length === 0) return false;
   const last = words.at(-1);
   if (!last || last.kind !== 'word') return last?.text === ':';
   const article = /^(?:a|an|the|as)$/u.test(last.key);
   const held = article ? words.at(-2) : last;
   if (last.key === 'as' || held?.key === 'as') return true;
-  return held !== undefined && held.kind === 'word' && !prepositions.has(held.key) && !determiners.has(held.key) && !/(?:ing|ed|able|ible|ous|ive|ful|less|ic)$/u.test(held.key);
+  if (modifies) return false;
+  return words.length === 1 || held !== undefined && held.kind === 'word' && !prepositions.has(held.key) && !determiners.has(held.key) && !/(?:ing|ed|able|ible|ous|ive|ful|less|ic)$/u.test(held.key);
 }
 
 /** Holm: "..." */

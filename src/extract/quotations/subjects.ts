@@ -99,7 +99,7 @@ function describedBefore(pieces: Pieces, end: number, depth: number): Subject | 
       const tied = tiedBefore(pieces, at, end, depth);
       if (tied) return tied;
     }
-    const bare = at + 1 < end && isRole(head.key) && isPlural(head.key);
+    const bare = at + 1 < end && isPlural(head.key) && (isRole(head.key) || isNameWord(pieces[at + 1]));
     const free = !piece || !same || piece.kind !== 'word' || /^(?:and|but|as|when|that|while|because|where)$/u.test(piece.key);
     return bare && free ? { kind: 'described', from: at + 1, to: end, phrase: at + 1 } : undefined;
   }
@@ -169,8 +169,13 @@ function phraseOf(pieces: Pieces, from: number, to: number, determined: boolean)
   }
   const article = start === from + 1 && /^the$/iu.test(pieces[from]?.text ?? '');
   if (start < to) return { kind: 'name', from: article ? from : start, to, phrase: from };
-  const fits = determined || (isRole(last.key) && (isPlural(last.key) || isNameWord(pieces[from])));
-  return fits ? { kind: 'described', from, to, phrase: from } : undefined;
+  // "one official involved"; "said the deal remains" is no phrase
+  let end = to;
+  while (end > from + 1 && !isRole(pieces[end - 1]?.key ?? '')) end -= 1;
+  const head = pieces[end - 1];
+  if (!head || !isRole(head.key) || end < to - 1) return undefined;
+  const fits = determined || isPlural(head.key) || isNameWord(pieces[from]);
+  return fits ? { kind: 'described', from, to: end, phrase: from } : undefined;
 }
 
 /** The subject of a sentence's main clause, where it surely is one: its first noun phrase, behind what leads to it. */

@@ -52,7 +52,7 @@ export const prepositions = listed(`
   in on at by to from of with without within into onto over under about after before since until till during for against
   among between through across despite amid towards toward upon as than like near outside inside off above below behind
   beyond including regarding concerning because when while where who whom whose which that if whether although though
-  unless once so and or but nor yet how why what via per plus`);
+  unless once ahead so and or but nor yet how why what via per plus`);
 export const auxiliaries = listed(`
   is are was were be been being am has have had having do does did will would shall should can could may might must cannot
   isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't shouldn't can't couldn't it's he's
