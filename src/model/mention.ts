@@ -57,6 +57,8 @@ export interface QuotationMention extends MentionBase {
   readonly inner: Span;
   /** The subject of the verb of speech as printed ("Mr Waltz", "one western official"), where the sentence names one. */
   readonly speaker?: Span;
+  /** Where `speaker` is a pronoun or a title ("he", "the minister"): the one name before that it can stand for, as printed there. */
+  readonly speakerName?: Span;
   /** The paragraph ends without a closing mark and the next one opens again. */
   readonly continues: boolean;
 }

@@ -16,7 +16,9 @@ import { auxiliaries, circumstances, determiners, isAdverb, namings, preposition
 export interface Speaker {
   readonly start: number;
   readonly end: number;
-  readonly kind: Subject['kind'];
+  /** The pieces of the paragraph that print it. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A paragraph as it was read for its speakers. */
@@ -42,7 +44,6 @@ const farthest = 60;
 const longestInset = 280;
 
 export function readSpeakers(text: string, pairs: readonly Pair[]): Reading {
-  if (pairs.length === 0) return { pieces: [], acts: [], speakers: [] };
   const pieces = readPieces(text, pairs);
   const acts = readActs(pieces);
   const nextAct: number[] = [];
@@ -70,7 +71,7 @@ function speakerOf(page: Page, at: number): Found {
 
 function spanOf({ pieces }: Page, subject: Subject | false): Speaker | undefined {
   const [first, last] = subject ? [pieces[subject.from], pieces[subject.to - 1]] : [];
-  return first && last && subject ? { start: first.start, end: last.end, kind: subject.kind } : undefined;
+  return first && last && subject ? { start: first.start, end: last.end, from: subject.from, to: subject.to } : undefined;
 }
 
 /** The word "blockade"; quoting "secret reports"; the film "Long Winter". */
