@@ -48,7 +48,7 @@ export class Antecedents {
   /** The name that a speaker stands for, who is printed from piece `from` to piece `to` of a paragraph. */
   of(paragraph: number, from: number, to: number): Antecedent | undefined {
     const pieces = this.#see(paragraph)?.pieces ?? [];
-    const { key } = pieces[from] ?? { key: '' };
+    const key = pieces[from]?.key.replace(/'s$/u, '') ?? '';
     if (key === 'he' || key === 'she') return this.#person(paragraph, from, key);
     if (key !== 'the') return undefined;
     const words = pieces.slice(from + 1, to).map((piece) => piece.key);
@@ -63,9 +63,12 @@ export class Antecedents {
       const kind = this.#kindOf(run);
       if (kind === 'other' || (this.#genderOf(run) ?? pronoun) !== pronoun) continue;
       if (only && only.run.surname === run.surname) continue;
+      const isSubject = this.#see(place)?.subjects.has(run.to) ?? false;
+      // a single word that nothing in the article makes a person's, in passing: a place or a firm
+      if (kind === 'unknown' && !isSubject && run.to - run.from === 1) continue;
       if (only || kind === 'unknown') return undefined;
       const found = { paragraph: place, from: run.from, to: run.to };
-      if (this.#see(place)?.subjects.has(run.to)) return found;
+      if (isSubject) return found;
       only = { run, found };
     }
     return only?.found;
@@ -137,7 +140,7 @@ export class Antecedents {
       const runs = new Map(runsOfNames(paragraph.pieces).map((run) => [run.to, run]));
       const subjects = new Set(paragraph.acts.flatMap(({ subject }) => (subject ? [subject.to] : [])));
       for (const { from, to } of runs.values()) {
-        const first = paragraph.pieces[from - 1]?.sentence !== paragraph.pieces[from]?.sentence;
+        const first = opensSentence(paragraph.pieces, from);
         const last = paragraph.pieces[to - 1];
         if (first && last && !isPossessive(last)) subjects.add(to);
       }
@@ -147,6 +150,13 @@ export class Antecedents {
     return seen;
   }
 }
+
+const opensSentence = (pieces: readonly Piece[], at: number): boolean => {
+  const { sentence } = pieces[at] ?? { sentence: -1 };
+  const before = pieces[at - 1];
+  if (before?.sentence !== sentence) return true;
+  return /^(?:but|and|so|yet|then|now)$/u.test(before.key) && pieces[at - 2]?.sentence !== sentence;
+};
 
 /** Whom no name is ever given for. */
 const anonymous = /^(?:official|source|man|woman|boy|girl|person|insider|people|member|resident|witness|victim)$/u;

@@ -65,7 +65,9 @@ function numbered(loose: readonly Loose[], text: string, pairs: readonly Pair[])
 
 const isCommon = (key: string): boolean =>
   [prepositions, auxiliaries, determiners, adverbs, speechVerbs, participles].some((list) => list.has(key)) ||
-  /^(?:speaking|commenting|referring|quoting|citing|despite|similarly|indeed|rather)$/u.test(key);
+  sentenceWords.test(key);
+const sentenceWords =
+  /^(?:speaking|commenting|referring|quoting|citing|indeed|rather|clearly|certainly|previously|separately|similarly|additionally|apparently|obviously|presumably|possibly|probably|surely|reportedly|allegedly|initially|ultimately|currently|usually|generally|privately|publicly|officially|fortunately|unfortunately|actually|really|only|people|neither|both)$/u;
 
 function endsSentence(before: Loose, piece: Loose, text: string, pairs: readonly Pair[]): boolean {
   const begins = piece.capital || piece.kind === 'quotation' || /^\p{N}/u.test(piece.text);
@@ -93,7 +95,9 @@ export function placesOf(list: readonly Piece[]): number[] {
 export const isPossessive = ({ text }: Piece): boolean => /['’]s?$/u.test(text);
 /** A word with a capital that no sentence and no calendar gave it. */
 export const isNameWord = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && piece.capital && (!noNames.has(piece.key) || /^(?:US|IT)$/u.test(piece.text));
+  piece?.kind === 'word' &&
+  piece.capital &&
+  (!noNames.has(piece.key.replace(/'(?:s|re|ve|ll|d)$/u, '')) || /^(?:US|IT)$/u.test(piece.text));
 export const isParticle = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && (particles.has(piece.text) || piece.text === 'a') && piece.text !== 'of';
 export const isComma = (piece: Piece | undefined): boolean => piece?.text === ',';

@@ -38,6 +38,20 @@ const bodies = new RegExp(
   'u',
 );
 const peoples = /(?:[ai]ans?|ish|ese|aqis?|elis?|anis?|itis?|ench|utch|eeks?|merican|erman)$/u;
+/** Countries, and other places that "he" is often taken for when nobody looks. */
+const countries = new Set(
+  `afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia botswana
+  brazil britain bulgaria cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia
+  ethiopia fiji finland france gaza germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy
+  jamaica japan jordan kazakhstan kenya kosovo kuwait laos latvia lebanon liberia libya lithuania luxembourg malaysia mali malta mexico moldova
+  mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama
+  paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain
+  sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen
+  zambia zimbabwe moscow kremlin washington beijing london paris berlin brussels kyiv kiev tokyo geneva vienna rome madrid baghdad tehran
+  cairo delhi nato congress parliament`
+    .trim()
+    .split(/\s+/u),
+);
 const plain = ({ key }: Piece): string => key.replace(/'s?$/u, '').replace(/\.$/u, '');
 
 /** The runs of names of a paragraph, quotations left out. */
@@ -99,7 +113,8 @@ function kindOf(pieces: Pieces, from: number, { words, name, roles, titled }: Si
   if (words.some((word) => bodies.test(plain(word)))) return 'other';
   if (titled || roles.some((role) => personRoles.has(role))) return 'person';
   if (name.every(({ text }) => /^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(text) || /\d/u.test(text))) return 'other';
-  if (same && before?.kind === 'word' && /^(?:in|near|across|throughout|outside|inside|the|aboard)$/u.test(before.key)) return 'other';
+  if (same && before?.kind === 'word' && /^(?:in|at|near|across|throughout|outside|inside|the|aboard)$/u.test(before.key)) return 'other';
+  if (countries.has(name.map(plain).join(' '))) return 'other';
   return name.length === 1 && peoples.test(name[0] ? plain(name[0]) : '') ? 'other' : 'unknown';
 }
 

@@ -70,8 +70,15 @@ function speakerOf(page: Page, at: number): Found {
 }
 
 function spanOf({ pieces }: Page, subject: Subject | false): Speaker | undefined {
-  const [first, last] = subject ? [pieces[subject.from], pieces[subject.to - 1]] : [];
-  return first && last && subject ? { start: first.start, end: last.end, from: subject.from, to: subject.to } : undefined;
+  if (!subject) return undefined;
+  const { from } = subject;
+  // "Jo Old Jr." is printed as "Jo Old": what tells people apart is the name
+  const to = subject.to - from > 1 && /^(?:jr|sr|ii|iii)\.?$/u.test(pieces[subject.to - 1]?.key ?? '') ? subject.to - 1 : subject.to;
+  const [first, last] = [pieces[from], pieces[to - 1]];
+  if (!first || !last) return undefined;
+  // "He's"
+  const end = subject.kind === 'pronoun' ? first.start + (/^\p{L}+/u.exec(first.text)?.[0].length ?? 0) : last.end;
+  return { start: first.start, end, from, to };
 }
 
 /** The word "blockade"; quoting "secret reports"; the film "Long Winter". */
@@ -167,8 +174,15 @@ function before(page: Page, at: number): Found {
   }
   if (isOtherClause(page, last.to, at)) return false;
   const adjoins = between.filter(({ kind }) => kind === 'word').length <= 3 && between.every(({ kind }) => kind !== 'quotation');
+  if (isOwnClause(page, last)) return last.subject ?? false;
   const only = found.every(({ subject }) => subject && last.subject && subject.from === last.subject.from);
   return adjoins || only ? (last.subject ?? false) : false;
+}
+
+/** "..., after the council said": a clause of its own, so that no other act reaches behind it. */
+function isOwnClause({ pieces }: Page, act: Act): boolean {
+  const [comma, link] = [pieces[act.from - 2], pieces[act.from - 1]];
+  return isComma(comma) && /^(?:after|as|while|when|and|but|although|though|because)$/u.test(link?.key ?? '');
 }
 
 /** "..., but the council was "furious"": no longer what was said. */

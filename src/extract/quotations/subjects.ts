@@ -1,3 +1,4 @@
+import { isTitle } from '../names/words.ts';
 import { isComma, isNameWord, isParticle, isPossessive } from './clauses.ts';
 import type { Piece } from './clauses.ts';
 import { auxiliaries, determiners, isAdverb, isPlural, isRole, prepositions } from './words.ts';
@@ -35,6 +36,11 @@ export function subjectBefore(pieces: Pieces, end: number, depth = 0): Subject |
   const before = pieces[name - 1];
   const same = before?.sentence === last.sentence;
   if (same && /^(?:and|or|&|amp)$/u.test(before.key) && isNameWord(pieces[name - 2])) return undefined;
+  if (same && before.key === 'of' && isNameWord(pieces[name - 2]) && isTitle(pieces[name - 2]?.text ?? '')) {
+    // "Secretary of State James Baker"
+    const title = nameBefore(pieces, name - 1) ?? name;
+    return { kind: 'name', from: title, to: end, phrase: phraseStart(pieces, title) };
+  }
   if (same && ties.test(before.key)) return depth < 2 ? tiedBefore(pieces, name - 1, end, depth) : undefined;
   if (same && /^(?:to|by|against|between|about|into|through|than|over)$/u.test(before.key)) return undefined;
   if (name === end - 1 && isFirst(pieces, name) && isRole(last.key) && isPlural(last.key)) {
@@ -209,7 +215,7 @@ const isLeadIn = ({ kind, key }: Piece): boolean =>
 function openingPhrase(pieces: Pieces, from: number, limit: number): Subject | undefined {
   const first = pieces[from];
   if (!first || first.kind !== 'word') return undefined;
-  if (isPronoun(first)) return { kind: 'pronoun', from, to: from + 1, phrase: from };
+  if (isPronoun(first) || /^(?:he|she)'s$/u.test(first.key)) return { kind: 'pronoun', from, to: from + 1, phrase: from };
   let to = determiners.has(first.key) ? from + 1 : from;
   while (to < limit && to - from < longest && !isNameWord(pieces[to]) && mayDescribe(pieces[to], first)) to += 1;
   const head = to;
