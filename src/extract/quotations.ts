@@ -6,6 +6,7 @@ import { Antecedents } from './quotations/antecedents.ts';
 import type { Antecedent } from './quotations/antecedents.ts';
 import { pairMarks, reopens } from './quotations/marks.ts';
 import type { Pair } from './quotations/marks.ts';
+import { faultsOf } from './quotations/unbalanced.ts';
 import { readSpeakers } from './quotations/speakers.ts';
 import type { Reading } from './quotations/speakers.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -13,6 +14,7 @@ import { sentenceAt } from './sentence-at.ts';
 /** One passage with its quotations and the grammar around them. */
 interface Page extends Reading {
   readonly passage: Passage;
+  readonly following: readonly Passage[];
   readonly pairs: readonly Pair[];
   /** The paragraph is not closed, and the next one begins with an opening mark. */
   readonly goesOn: boolean;
@@ -27,7 +29,7 @@ export function extractQuotations(article: Article): QuotationMention[] {
   const pages = new Map<number, Page>();
   const pageAt = (index: number): Page | undefined => {
     const passage = passages[index];
-    const page = pages.get(index) ?? (passage && readPage(passage, passages.slice(index + 1, index + 3)));
+    const page = pages.get(index) ?? (passage && readPage(passage, passages.slice(index + 1, index + 4)));
     if (page) pages.set(index, page);
     return page;
   };
@@ -45,25 +47,28 @@ const anyMark = /["“”„‟＂«»'‘’‚‛`´‹›]/u;
 const opening = ({ span }: Passage): string => span.source.text.slice(span.start, Math.min(span.end, span.start + 4));
 
 function readPage(passage: Passage, following: readonly Passage[]): Page {
-  const next = following.find(({ kind }) => kind !== 'caption');
+  const next = following.slice(0, 2).find(({ kind }) => kind !== 'caption');
   const goesOn = passage.kind === 'paragraph' && next?.kind === 'paragraph' && reopens(opening(next));
   const text = textOf(passage.span);
   const pairs = pairMarks(text, goesOn);
-  return { passage, pairs, goesOn, ...readSpeakers(text, pairs) };
+  return { passage, following, pairs, goesOn, ...readSpeakers(text, pairs) };
 }
 
 function quotationsOf(
-  { passage, pairs, goesOn, speakers }: Page,
+  page: Page,
   trace: (from: number, to: number) => Antecedent | undefined,
   pageAt: (index: number) => Page | undefined,
 ): QuotationMention[] {
+  const { passage, pairs, goesOn, speakers } = page;
   const { source, start: offset } = passage.span;
   const spanOf = (start: number, end: number): Span => ({ source, start: offset + start, end: offset + end });
+  const faults = faultsOf(page);
   return pairs.map((pair: Pair, index): QuotationMention => {
     const span = spanOf(pair.start, pair.end);
     const speaker = speakers[index];
     const found = speaker && trace(speaker.from, speaker.to);
     const speakerName = found && printedAt(found, pageAt(found.paragraph));
+    const fault = faults.get(pair);
     return {
       kind: 'quotation',
       span,
@@ -73,6 +78,7 @@ function quotationsOf(
       ...(speaker ? { speaker: spanOf(speaker.start, speaker.end) } : {}),
       ...(speakerName ? { speakerName } : {}),
       continues: goesOn && !pair.closed && index === pairs.length - 1,
+      ...(fault ? { unbalanced: fault } : {}),
     };
   });
 }

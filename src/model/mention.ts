@@ -61,6 +61,8 @@ export interface QuotationMention extends MentionBase {
   readonly speakerName?: Span;
   /** The paragraph ends without a closing mark and the next one opens again. */
   readonly continues: boolean;
+  /** `mixed`: closed with another kind of mark than it was opened with; `open`: surely opened, and never closed. */
+  readonly unbalanced?: 'mixed' | 'open';
 }
 
 export interface NameMention extends MentionBase {

@@ -96,7 +96,10 @@ export class Antecedents {
   }
 
   /** Names and free descriptions of persons before a piece, the nearest first, as far as the paragraph before. */
-  *#back(paragraph: number, before: number): Generator<{ readonly run?: Run; readonly place: number; readonly at: number }> {
+  *#back(
+    paragraph: number,
+    before: number,
+  ): Generator<{ readonly run?: Run; readonly place: number; readonly at: number }> {
     let left = farthest;
     let at = before - 1;
     for (let place = paragraph; place >= Math.max(0, paragraph - 1); place -= 1) {

@@ -173,7 +173,8 @@ function behindAside(pieces: Pieces, close: number): Subject | undefined {
     let last = at;
     while (isAdverb(pieces[last - 1]?.key ?? '')) last -= 1;
     const found = subjectBefore(pieces, last);
-    if (!found || found.kind === 'pronoun' || !standsAlone(pieces, found) || !opensAside(pieces, at + 1, close)) continue;
+    if (!found || found.kind === 'pronoun' || !standsAlone(pieces, found) || !opensAside(pieces, at + 1, close))
+      continue;
     chosen = found;
     end = at;
   }
@@ -231,7 +232,9 @@ function participleAct(pieces: Pieces, at: number, acts: readonly Act[]): Act | 
 /** A relative clause or another subject between verb and participle: either may be meant. */
 const barsParticiple = (pieces: Pieces, from: number, at: number): boolean =>
   at - from > longestAside ||
-  pieces.slice(from + 1, at).some(({ key, text }) => text === ';' || /^(?:who|which|prompting|leading|leaving)$/u.test(key));
+  pieces
+    .slice(from + 1, at)
+    .some(({ key, text }) => text === ';' || /^(?:who|which|prompting|leading|leaving)$/u.test(key));
 
 /** "Calling it a "scandal," Holm left": the main clause behind the participle's. */
 function clauseAfter(pieces: Pieces, at: number): Subject | undefined {
@@ -241,7 +244,8 @@ function clauseAfter(pieces: Pieces, at: number): Subject | undefined {
     if (piece.kind !== 'quotation' && !isComma(piece)) continue;
     const next = isComma(pieces[place + 1]) ? place + 2 : place + 1;
     let to = next;
-    while (to - next < 6 && (isNameWord(pieces[to]) || (to === next && determiners.has(pieces[to]?.key ?? '')))) to += 1;
+    while (to - next < 6 && (isNameWord(pieces[to]) || (to === next && determiners.has(pieces[to]?.key ?? ''))))
+      to += 1;
     const verb = pieces[to];
     if (to > next && isNameWord(pieces[to - 1]) && verb?.kind === 'word' && !prepositions.has(verb.key)) {
       return { kind: 'name', from: next, to, phrase: next };

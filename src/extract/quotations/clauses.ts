@@ -39,7 +39,15 @@ export function readPieces(text: string, pairs: readonly Pair[]): Piece[] {
       const start = at + match.index;
       const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
       const key = word.slice(0, longestWord).toLowerCase().replace(/[’]/gu, "'");
-      loose.push({ kind, text: word, key, start, end: start + word.length, capital: /^(?:(?:al|el|as|an|ar|ash|ed)-)?\p{Lu}/u.test(word), pair: -1 });
+      loose.push({
+        kind,
+        text: word,
+        key,
+        start,
+        end: start + word.length,
+        capital: /^(?:(?:al|el|as|an|ar|ash|ed)-)?\p{Lu}/u.test(word),
+        pair: -1,
+      });
     }
   };
   pairs.forEach(({ start, end }, pair) => {
@@ -81,7 +89,12 @@ function endsSentence(before: Loose, piece: Loose, text: string, pairs: readonly
 
 /** The last character inside a quotation's marks. */
 export const endingOf = (text: string, pair: Pair | undefined): string =>
-  pair ? (text.slice(Math.max(pair.from, pair.to - 4), pair.to).trimEnd().at(-1) ?? '') : '';
+  pair
+    ? (text
+        .slice(Math.max(pair.from, pair.to - 4), pair.to)
+        .trimEnd()
+        .at(-1) ?? '')
+    : '';
 
 /** Where in the pieces each quotation stands. */
 export function placesOf(list: readonly Piece[]): number[] {

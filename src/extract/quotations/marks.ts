@@ -10,6 +10,8 @@ export interface Pair {
   readonly to: number;
   readonly end: number;
   readonly closed: boolean;
+  /** Closed with a mark of another kind than it was opened with: “We will go,' he said. */
+  readonly mixed?: true;
 }
 
 type Family = 'double' | 'guillemet' | 'single';
@@ -22,6 +24,8 @@ interface Mark {
   /** The characters on either side; empty at an end of the text. */
   readonly before: string;
   readonly after: string;
+  /** 12 " is inches. */
+  readonly afterDigit: boolean;
   /** How many straight double marks follow. */
   readonly straightBehind: number;
 }
@@ -44,7 +48,9 @@ function marksOf(text: string): Mark[] {
     const family =
       glyph.length === 2 || /["“”„‟＂]/u.test(glyph) ? 'double' : /[«»]/u.test(glyph) ? 'guillemet' : 'single';
     const end = match.index + glyph.length;
-    found.push({ at: match.index, end, glyph, family, before: text[match.index - 1] ?? '', after: text[end] ?? '' });
+    const [before, after] = [text[match.index - 1] ?? '', text[end] ?? ''];
+    const afterDigit = before === ' ' && /\d/u.test(text[match.index - 2] ?? '');
+    found.push({ at: match.index, end, glyph, family, before, after, afterDigit });
   }
   let straightBehind = found.filter(({ glyph }) => glyph === '"').length;
   return found.map((mark) => {
@@ -62,7 +68,42 @@ export function pairMarks(text: string, nextReopens: boolean): Pair[] {
   const scanned = scan(text, marks, nextReopens, true);
   // A quotation that never ends, with others inside: its own closing mark was left out, and they stand for themselves.
   const pairs = scanned.sound ? scanned.pairs : scan(text, marks, nextReopens, false).pairs;
-  return pairs.filter((pair) => /[\p{L}\p{N}]/u.test(text.slice(pair.from, pair.to)));
+  const whole = nextReopens && !pairs.at(-1)?.closed ? pairs.slice(0, -1) : pairs;
+  const ended = [...closeMixed(text, marks, whole), ...pairs.slice(whole.length)];
+  const single = ended.length === 0 ? singleToDouble(text, marks) : undefined;
+  return [...ended, ...(single ? [single] : [])].filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
+}
+
+const endsClause = /[.,!?…]/u;
+
+/** A quotation that no double mark closes ends at the first single one behind a comma or a stop, which no apostrophe is. */
+function closeMixed(text: string, marks: readonly Mark[], pairs: readonly Pair[]): Pair[] {
+  let next = 0;
+  return pairs.map((pair) => {
+    if (pair.closed) return pair;
+    while (next < marks.length && (marks[next]?.at ?? 0) < pair.from) next += 1;
+    let nested = 0;
+    for (; next < marks.length; next += 1) {
+      const mark = marks[next];
+      if (!mark || mark.at >= pair.end) break;
+      if (mark.family !== 'single') continue;
+      if (opensSingle(mark, text)) nested += 1;
+      else if (!closesSingle(mark) || !endsClause.test(mark.before)) continue;
+      else if (nested > 0) nested -= 1;
+      else return { ...pair, to: mark.at, end: mark.end, closed: true, mixed: true };
+    }
+    return pair;
+  });
+}
+
+/** 'We will go," he said: where nothing else is quoted, and the double mark can only close. */
+function singleToDouble(text: string, marks: readonly Mark[]): Pair | undefined {
+  const [opener, ...others] = marks.filter((mark) => mark.family === 'double' || opensSingle(mark, text));
+  const [closer] = others;
+  if (!opener || !closer || others.length > 1 || opener.family !== 'single' || closer.family !== 'double')
+    return undefined;
+  if (closer.glyph === '``' || !endsClause.test(closer.before) || isAlphanumeric(closer.after)) return undefined;
+  return { start: opener.at, from: opener.end, to: closer.at, end: closer.end, closed: true, mixed: true };
 }
 
 interface Scan {
@@ -138,7 +179,8 @@ function opens(mark: Mark): boolean {
 /** `" heard nothing"`: a space slipped in behind the opening mark. The next mark can only be the closing one. */
 function opensApart(marks: readonly Mark[], index: number): boolean {
   const mark = marks[index];
-  if (!mark || !/^(?:"|``)$/u.test(mark.glyph) || !leads(mark.before) || mark.after !== ' ') return false;
+  if (!mark || !/^(?:"|``)$/u.test(mark.glyph) || !leads(mark.before) || mark.after !== ' ' || mark.afterDigit)
+    return false;
   const next = marks[index + 1]?.family === 'double' ? marks[index + 1] : marks[index + 2];
   if (next?.family !== 'double' || next.glyph === '``' || next.glyph === '“') return false;
   return !isAlphanumeric(next.after) && (!isSpaceOrEnd(next.before) || isSpaceOrEnd(next.after));

@@ -113,7 +113,12 @@ function kindOf(pieces: Pieces, from: number, { words, name, roles, titled }: Si
   if (words.some((word) => bodies.test(plain(word)))) return 'other';
   if (titled || roles.some((role) => personRoles.has(role))) return 'person';
   if (name.every(({ text }) => /^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(text) || /\d/u.test(text))) return 'other';
-  if (same && before?.kind === 'word' && /^(?:in|at|near|across|throughout|outside|inside|the|aboard)$/u.test(before.key)) return 'other';
+  if (
+    same &&
+    before?.kind === 'word' &&
+    /^(?:in|at|near|across|throughout|outside|inside|the|aboard)$/u.test(before.key)
+  )
+    return 'other';
   if (countries.has(name.map(plain).join(' '))) return 'other';
   return name.length === 1 && peoples.test(name[0] ? plain(name[0]) : '') ? 'other' : 'unknown';
 }
@@ -152,7 +157,8 @@ export function isOtherPerson(pieces: Pieces, at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'word' || piece.capital || !personRoles.has(piece.key)) return false;
   const next = pieces[at + 1];
-  if (isNameWord(next) || personRoles.has(next?.key ?? '') || (isComma(next) && isNameWord(pieces[at + 2]))) return false;
+  if (isNameWord(next) || personRoles.has(next?.key ?? '') || (isComma(next) && isNameWord(pieces[at + 2])))
+    return false;
   for (let place = at - 1; place >= 0 && at - place < longestApposition; place -= 1) {
     const before = pieces[place];
     if (before?.sentence !== piece.sentence || before.kind === 'quotation' || auxiliaries.has(before.key)) return true;

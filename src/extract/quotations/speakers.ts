@@ -73,7 +73,10 @@ function spanOf({ pieces }: Page, subject: Subject | false): Speaker | undefined
   if (!subject) return undefined;
   const { from } = subject;
   // "Jo Old Jr." is printed as "Jo Old": what tells people apart is the name
-  const to = subject.to - from > 1 && /^(?:jr|sr|ii|iii)\.?$/u.test(pieces[subject.to - 1]?.key ?? '') ? subject.to - 1 : subject.to;
+  const to =
+    subject.to - from > 1 && /^(?:jr|sr|ii|iii)\.?$/u.test(pieces[subject.to - 1]?.key ?? '')
+      ? subject.to - 1
+      : subject.to;
   const [first, last] = [pieces[from], pieces[to - 1]];
   if (!first || !last) return undefined;
   // "He's"
@@ -111,7 +114,7 @@ function beside(page: Page, at: number): Found {
     if (!act.subject || (act.from !== from && !isLongPhrase(page, from, act))) continue;
     const crosses = !inSentence(page, act, at);
     if (act.order === 'verb first') {
-      if (!crosses && (joined || ending !== '' )) return act.subject;
+      if (!crosses && (joined || ending !== '')) return act.subject;
     } else if (joined && (!crosses || /[?!]/u.test(ending)) && act.kind !== 'label') {
       // behind a part of a sentence, "X said that" begins another one: only what leads to the quotation tells
       return opensSentence(page, at) || isClosed(page, act) ? act.subject : (before(page, at) ?? false);
@@ -173,7 +176,8 @@ function before(page: Page, at: number): Found {
     if (between.some(({ key }) => /^(?:whether|if|about|for|to|why)$/u.test(key))) return false;
   }
   if (isOtherClause(page, last.to, at)) return false;
-  const adjoins = between.filter(({ kind }) => kind === 'word').length <= 3 && between.every(({ kind }) => kind !== 'quotation');
+  const adjoins =
+    between.filter(({ kind }) => kind === 'word').length <= 3 && between.every(({ kind }) => kind !== 'quotation');
   if (isOwnClause(page, last)) return last.subject ?? false;
   const only = found.every(({ subject }) => subject && last.subject && subject.from === last.subject.from);
   return adjoins || only ? (last.subject ?? false) : false;
@@ -214,17 +218,30 @@ function lastLabel(page: Page, at: number): Act | undefined {
 function labels({ pieces }: Page, act: Act, at: number): boolean {
   const words = pieces.slice(act.to, at);
   if (words.length > 14 || words.some(({ kind, text }) => kind === 'quotation' || text === ';')) return false;
-  const what = pieces[(act.subject?.phrase ?? 0) - 1]?.key === 'what' && words.every(({ key }) => determiners.has(key) || key === 'as');
+  const what =
+    pieces[(act.subject?.phrase ?? 0) - 1]?.key === 'what' &&
+    words.every(({ key }) => determiners.has(key) || key === 'as');
   if (what) return true;
   const next = pieces[at + 1];
-  const modifies = next?.sentence === pieces[at]?.sentence && next?.kind === 'word' && !prepositions.has(next.key) && !isAdverb(next.key);
+  const modifies =
+    next?.sentence === pieces[at]?.sentence &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.key) &&
+    !isAdverb(next.key);
   const last = words.at(-1);
   if (!last || last.kind !== 'word') return last?.text === ':';
   const article = /^(?:a|an|the|as)$/u.test(last.key);
   const held = article ? words.at(-2) : last;
   if (last.key === 'as' || held?.key === 'as') return true;
   if (modifies) return false;
-  return words.length === 1 || held !== undefined && held.kind === 'word' && !prepositions.has(held.key) && !determiners.has(held.key) && !/(?:ing|ed|able|ible|ous|ive|ful|less|ic)$/u.test(held.key);
+  return (
+    words.length === 1 ||
+    (held !== undefined &&
+      held.kind === 'word' &&
+      !prepositions.has(held.key) &&
+      !determiners.has(held.key) &&
+      !/(?:ing|ed|able|ible|ous|ive|ful|less|ic)$/u.test(held.key))
+  );
 }
 
 /** Holm: "..." */
@@ -248,7 +265,8 @@ function trailing(page: Page, at: number): Found {
   if (!act?.subject || act.at - at > farthest || !inSentence(page, act, at)) return undefined;
   if (act.kind !== 'speech' || !isComma(pieces[act.from - 1])) return undefined;
   if (pieces.slice(at + 1, act.from - 1).some(({ text }) => text === ';')) return undefined;
-  if (act.order === 'verb first') return /^(?:said|says|according|added|wrote)$/u.test(pieces[act.at]?.key ?? '') ? act.subject : undefined;
+  if (act.order === 'verb first')
+    return /^(?:said|says|according|added|wrote)$/u.test(pieces[act.at]?.key ?? '') ? act.subject : undefined;
   return isClosed(page, act) ? act.subject : undefined;
 }
 

@@ -106,7 +106,8 @@ function describedBefore(pieces: Pieces, end: number, depth: number): Subject | 
       if (tied) return tied;
     }
     const bare = at + 1 < end && isPlural(head.key) && (isRole(head.key) || isNameWord(pieces[at + 1]));
-    const free = !piece || !same || piece.kind !== 'word' || /^(?:and|but|as|when|that|while|because|where)$/u.test(piece.key);
+    const free =
+      !piece || !same || piece.kind !== 'word' || /^(?:and|but|as|when|that|while|because|where)$/u.test(piece.key);
     return bare && free ? { kind: 'described', from: at + 1, to: end, phrase: at + 1 } : undefined;
   }
   return undefined;
@@ -116,7 +117,11 @@ function describedBefore(pieces: Pieces, end: number, depth: number): Subject | 
 function whole(pieces: Pieces, from: number, end: number): Subject | undefined {
   const before = pieces[from - 1];
   const same = before?.sentence === pieces[from]?.sentence;
-  if (same && before && /^(?:of|at|for|with|from|in|to|by|on|about|against|between|into|than|over)$/u.test(before.key)) {
+  if (
+    same &&
+    before &&
+    /^(?:of|at|for|with|from|in|to|by|on|about|against|between|into|than|over)$/u.test(before.key)
+  ) {
     const tied = ties.test(before.key) ? tiedBefore(pieces, from - 1, end, 1) : undefined;
     return tied;
   }
@@ -148,7 +153,8 @@ export function subjectAfter(pieces: Pieces, from: number): Subject | undefined 
   if (next?.sentence === first.sentence && next.kind === 'word') {
     if (auxiliaries.has(next.key) || next.key === 'that' || determiners.has(next.key)) return undefined;
     if (/^(?:and|or|amp)$/u.test(next.key) && isNameWord(pieces[to + 1])) return undefined;
-    if (!prepositions.has(next.key) && !isAdverb(next.key) && !/^(?:last|late|early|this)$/u.test(next.key)) return undefined;
+    if (!prepositions.has(next.key) && !isAdverb(next.key) && !/^(?:last|late|early|this)$/u.test(next.key))
+      return undefined;
   }
   return phraseOf(pieces, from, to, determined);
 }
@@ -209,13 +215,15 @@ const isConnective = (piece: Piece | undefined): boolean =>
     piece?.key ?? '',
   );
 const isLeadIn = ({ kind, key }: Piece): boolean =>
-  kind === 'word' && (prepositions.has(key) || isAdverb(key) || key.endsWith('ing') || key === 'asked' || key === 'earlier');
+  kind === 'word' &&
+  (prepositions.has(key) || isAdverb(key) || key.endsWith('ing') || key === 'asked' || key === 'earlier');
 
 /** "Ada Holm, the mayor, left", "defence secretary Jo Old outlined", "The company expects", "he left". */
 function openingPhrase(pieces: Pieces, from: number, limit: number): Subject | undefined {
   const first = pieces[from];
   if (!first || first.kind !== 'word') return undefined;
-  if (isPronoun(first) || /^(?:he|she)'s$/u.test(first.key)) return { kind: 'pronoun', from, to: from + 1, phrase: from };
+  if (isPronoun(first) || /^(?:he|she)'s$/u.test(first.key))
+    return { kind: 'pronoun', from, to: from + 1, phrase: from };
   let to = determiners.has(first.key) ? from + 1 : from;
   while (to < limit && to - from < longest && !isNameWord(pieces[to]) && mayDescribe(pieces[to], first)) to += 1;
   const head = to;
