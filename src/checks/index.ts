@@ -13,11 +13,13 @@ import { figureMismatch } from './figure-mismatch.ts';
 import { figureOutdated } from './figure-outdated.ts';
 import { headlineDuplicate } from './headline-duplicate.ts';
 import { headlineNearDuplicate } from './headline-near-duplicate.ts';
+import { headlineQuoteAbsent } from './headline-quote-absent.ts';
 import { nameAmbiguous } from './name-ambiguous.ts';
 import { nameMisspelt } from './name-misspelt.ts';
 import { postContradiction } from './post-contradiction.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteContradiction } from './quote-contradiction.ts';
+import { quoteUnbalanced } from './quote-unbalanced.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { statementAltered } from './statement-altered.ts';
@@ -39,6 +41,8 @@ export const checks: readonly Check[] = [
   figureMismatch,
   figureOutdated,
   quoteAltered,
+  quoteUnbalanced,
+  headlineQuoteAbsent,
   nameMisspelt,
   headlineNearDuplicate,
   headlineDuplicate,

@@ -8,6 +8,7 @@ import type {
   Clash,
   Conflict,
   HeadlinePair,
+  HeadlineQuote,
   MissingStatement,
   Relation,
 } from './relation.ts';
@@ -24,6 +25,7 @@ export interface Evidence {
   readonly articleClashes: readonly ArticleClash[];
   readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
+  readonly headlineQuotes: readonly HeadlineQuote[];
   readonly missingStatements: readonly MissingStatement[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly Problem[];

@@ -1,9 +1,18 @@
-import type { ArticleClash, BroadPhrase, Clash, HeadlinePair, MissingStatement, Relation } from '../model/relation.ts';
+import type {
+  ArticleClash,
+  BroadPhrase,
+  Clash,
+  HeadlinePair,
+  HeadlineQuote,
+  MissingStatement,
+  Relation,
+} from '../model/relation.ts';
 import { findArticleClashes } from './articles-differ.ts';
 import { findBroadPhrases } from './breadth.ts';
 import { findClashes } from './clashes.ts';
 import { relateDates } from './dates.ts';
 import { relateFigures } from './figures.ts';
+import { findHeadlineQuotes } from './headline-quotes.ts';
 import { pairHeadlines } from './headlines.ts';
 import { relateNames } from './names.ts';
 import { relateQuotes } from './quotes.ts';
@@ -16,6 +25,7 @@ export interface Related {
   readonly articleClashes: readonly ArticleClash[];
   readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
+  readonly headlineQuotes: readonly HeadlineQuote[];
   readonly missingStatements: readonly MissingStatement[];
 }
 
@@ -30,6 +40,7 @@ export function relate(reading: Reading): Related {
     articleClashes: findArticleClashes(valued, reading),
     broadPhrases: findBroadPhrases(reading),
     headlinePairs: pairHeadlines(reading, names),
+    headlineQuotes: findHeadlineQuotes(reading),
     missingStatements: statements.missing,
   };
 }

@@ -29,6 +29,8 @@ export interface JsonMention {
   readonly hedge?: string;
   readonly unit?: string;
   readonly speaker?: string;
+  /** The name that a pronoun or a title as `speaker` stands for. */
+  readonly speakerName?: string;
   /** The components of a date that the text states. */
   readonly stated?: readonly string[];
 }
@@ -60,13 +62,13 @@ export function renderReadingText(
   return [...lines, `${onOneLine(article.id)}, ${published}: ${count}`, ''].join('\n');
 }
 
-const describeDetails = ({ stated, timex, value, hedge, unit, speaker }: JsonMention): string =>
+const describeDetails = ({ stated, timex, value, hedge, unit, speaker, speakerName }: JsonMention): string =>
   [
     stated?.length ? `states ${stated.join(', ')}` : '',
     timex !== undefined && timex !== value ? `timex ${timex}` : '',
     hedge === undefined ? '' : `hedge "${hedge}"`,
     unit === undefined ? '' : `unit ${unit}`,
-    speaker === undefined ? '' : `speaker "${speaker}"`,
+    speaker === undefined ? '' : `speaker "${speaker}"${speakerName === undefined ? '' : `, who is "${speakerName}"`}`,
   ]
     .filter((detail) => detail !== '')
     .join('; ');
@@ -97,7 +99,11 @@ function detailsOf(mention: Mention): Details {
       };
     }
     case 'quotation':
-      return { value: textOf(mention.inner), ...(mention.speaker && { speaker: textOf(mention.speaker) }) };
+      return {
+        value: textOf(mention.inner),
+        ...(mention.speaker && { speaker: textOf(mention.speaker) }),
+        ...(mention.speakerName && { speakerName: textOf(mention.speakerName) }),
+      };
     case 'name':
       return { value: mention.words.map(textOf).join(' ') };
     case 'post':

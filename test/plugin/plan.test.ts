@@ -70,6 +70,7 @@ const evidence: Evidence = {
   articleClashes: [],
   broadPhrases: [],
   headlinePairs: [],
+  headlineQuotes: [],
   missingStatements: [],
   conflicts: [],
   problems: [],

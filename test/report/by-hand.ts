@@ -91,6 +91,7 @@ export const evidenceOf = (parts: Partial<Evidence> = {}): Evidence => ({
   articleClashes: [],
   broadPhrases: [],
   headlinePairs: [],
+  headlineQuotes: [],
   missingStatements: [],
   conflicts: [],
   problems: [],

@@ -189,6 +189,7 @@ function standsAlone(pieces: Pieces, { phrase }: Subject): boolean {
   return (
     !before ||
     before.sentence !== pieces[phrase]?.sentence ||
+    before.kind === 'quotation' ||
     /^(?:[,:–—-]|but|and|so|as|that|when|while|because|indeed|meanwhile)$/u.test(before.key || before.text)
   );
 }
@@ -264,7 +265,7 @@ function quotedBefore(pieces: Pieces, as: number): Subject | undefined {
   for (let at = as - 1; at > 0 && as - at < 9; at -= 1) {
     if (/^(?:quoted|cited|quoting|citing|quotes|cites)$/u.test(pieces[at]?.key ?? '')) {
       const found = subjectBefore(pieces, as);
-      return found && found.phrase > at ? found : undefined;
+      return found && found.from > at ? found : undefined;
     }
   }
   return undefined;

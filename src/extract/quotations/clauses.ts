@@ -22,7 +22,7 @@ const abbreviation =
   '(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|Adm|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Messrs|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\\.';
 const tail = "(?:['’\\-‐‑–/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+)*";
 const pieces = new RegExp(
-  `(?:\\p{Lu}\\.){2,}(?:['’]s)?|\\p{Lu}\\.(?=\\s?\\p{Lu})|(?<![\\p{L}\\p{N}])${abbreviation}(?:['’]s)?|\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*${tail}|[^\\s\\p{L}\\p{N}]`,
+  `(?:\\p{Lu}\\.){2,}(?:['’]s)?|\\p{Lu}\\.(?=\\s?\\p{Lu})|(?<![\\p{L}\\p{N}])${abbreviation}(?:['’]s)?|\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*${tail}(?:(?<=s)['’](?=\\s))?|[^\\s\\p{L}\\p{N}]`,
   'gu',
 );
 /** Longer than any word: it is cut off where words are compared, for the text may be made to be slow. */
@@ -75,7 +75,7 @@ const isCommon = (key: string): boolean =>
   [prepositions, auxiliaries, determiners, adverbs, speechVerbs, participles].some((list) => list.has(key)) ||
   sentenceWords.test(key);
 const sentenceWords =
-  /^(?:speaking|commenting|referring|quoting|citing|indeed|rather|clearly|certainly|previously|separately|similarly|additionally|apparently|obviously|presumably|possibly|probably|surely|reportedly|allegedly|initially|ultimately|currently|usually|generally|privately|publicly|officially|fortunately|unfortunately|actually|really|only|people|neither|both)$/u;
+  /^(?:speaking|commenting|referring|quoting|citing|indeed|rather|clearly|certainly|previously|separately|similarly|additionally|apparently|obviously|presumably|possibly|probably|surely|reportedly|allegedly|initially|ultimately|currently|usually|generally|privately|publicly|officially|fortunately|unfortunately|actually|really|only|people|neither|both|according)$/u;
 
 function endsSentence(before: Loose, piece: Loose, text: string, pairs: readonly Pair[]): boolean {
   const begins = piece.capital || piece.kind === 'quotation' || /^\p{N}/u.test(piece.text);

@@ -68,19 +68,23 @@ export function pairMarks(text: string, nextReopens: boolean): Pair[] {
   const scanned = scan(text, marks, nextReopens, true);
   // A quotation that never ends, with others inside: its own closing mark was left out, and they stand for themselves.
   const pairs = scanned.sound ? scanned.pairs : scan(text, marks, nextReopens, false).pairs;
-  const whole = nextReopens && !pairs.at(-1)?.closed ? pairs.slice(0, -1) : pairs;
-  const ended = [...closeMixed(text, marks, whole), ...pairs.slice(whole.length)];
+  const ended = closeMixed(text, marks, pairs, nextReopens);
   const single = ended.length === 0 ? singleToDouble(text, marks) : undefined;
   return [...ended, ...(single ? [single] : [])].filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
 }
 
 const endsClause = /[.,!?…]/u;
 
+/** "he said", "Ms Holm told", "said the mayor": behind it the quotation is over. */
+const attribution =
+  /^\s+(?:(?:\p{L}[\p{L}.'’-]*\s+){1,4}(?:said|says|added|adds|told|asked|asks|wrote|writes)|(?:said|says|asked|asks))(?!\p{L})/u;
+
 /** A quotation that no double mark closes ends at the first single one behind a comma or a stop, which no apostrophe is. */
-function closeMixed(text: string, marks: readonly Mark[], pairs: readonly Pair[]): Pair[] {
+function closeMixed(text: string, marks: readonly Mark[], pairs: readonly Pair[], nextReopens: boolean): Pair[] {
   let next = 0;
-  return pairs.map((pair) => {
+  return pairs.map((pair, index) => {
     if (pair.closed) return pair;
+    const goesOn = nextReopens && index === pairs.length - 1;
     while (next < marks.length && (marks[next]?.at ?? 0) < pair.from) next += 1;
     let nested = 0;
     for (; next < marks.length; next += 1) {
@@ -90,6 +94,7 @@ function closeMixed(text: string, marks: readonly Mark[], pairs: readonly Pair[]
       if (opensSingle(mark, text)) nested += 1;
       else if (!closesSingle(mark) || !endsClause.test(mark.before)) continue;
       else if (nested > 0) nested -= 1;
+      else if (goesOn && !attribution.test(text.slice(mark.end, mark.end + 80))) continue;
       else return { ...pair, to: mark.at, end: mark.end, closed: true, mixed: true };
     }
     return pair;

@@ -2,6 +2,7 @@ import { readActs } from './attributions.ts';
 import type { Act } from './attributions.ts';
 import { endingOf, isComma, isNameWord, placesOf, readPieces } from './clauses.ts';
 import type { Piece } from './clauses.ts';
+import { goneOn } from './gone-on.ts';
 import type { Pair } from './marks.ts';
 import type { Subject } from './subjects.ts';
 import { auxiliaries, circumstances, determiners, isAdverb, namings, prepositions } from './words.ts';
@@ -29,7 +30,7 @@ export interface Reading {
   readonly speakers: readonly (Speaker | undefined)[];
 }
 
-interface Page {
+export interface Page {
   readonly text: string;
   readonly pairs: readonly Pair[];
   readonly pieces: readonly Piece[];
@@ -40,8 +41,6 @@ interface Page {
 
 /** How far from a quotation its verb may stand, in pieces. */
 const farthest = 60;
-/** An attribution between two parts of one quotation has at most so many characters. */
-const longestInset = 280;
 
 export function readSpeakers(text: string, pairs: readonly Pair[]): Reading {
   const pieces = readPieces(text, pairs);
@@ -268,35 +267,4 @@ function trailing(page: Page, at: number): Found {
   if (act.order === 'verb first')
     return /^(?:said|says|according|added|wrote)$/u.test(pieces[act.at]?.key ?? '') ? act.subject : undefined;
   return isClosed(page, act) ? act.subject : undefined;
-}
-
-/** "..." X said. "...": between two quotations stands nothing but the attribution of the first. */
-function goneOn(page: Page, at: number, speaker: Speaker | undefined): Speaker | undefined {
-  const { pieces, pairs, text } = page;
-  const pair = pairs[pieces[at]?.pair ?? -1];
-  const previous = pairs[(pieces[at]?.pair ?? 0) - 1];
-  if (!speaker || !pair || !previous || pair.start - previous.end > longestInset) return undefined;
-  // a quotation that is left open and opened again is one
-  if (!previous.closed && text.slice(previous.end, pair.start).trim() === '') return speaker;
-  if (speaker.start < previous.end || speaker.end > pair.start) return undefined;
-  const place = at - 1;
-  const first = placeBehind(pieces, at, pair);
-  const { sentence } = pieces[first] ?? { sentence: -1 };
-  for (let step = first; step < at; step += 1) if (pieces[step]?.sentence !== sentence) return undefined;
-  if (!/^[.,;:]$/u.test(pieces[place]?.text ?? '') && !/\.$/u.test(pieces[place]?.text ?? '')) return undefined;
-  return isWhole(page, at, pair) ? speaker : undefined;
-}
-
-/** The first piece behind the quotation before. */
-function placeBehind(pieces: readonly Piece[], at: number, _pair: Pair): number {
-  let place = at;
-  while (place > 0 && pieces[place - 1]?.kind !== 'quotation') place -= 1;
-  return place;
-}
-
-/** More than a word that is taken up again: "Transition" is a reference to ... */
-function isWhole({ pieces, text }: Page, at: number, pair: Pair): boolean {
-  const next = pieces[at + 1];
-  const goes = next?.sentence === pieces[at]?.sentence && next?.kind === 'word';
-  return !goes || text.slice(pair.from, pair.to).split(/\s+/u).length >= 4;
 }

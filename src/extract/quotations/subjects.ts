@@ -62,11 +62,15 @@ function nameBefore(pieces: Pieces, end: number): number | undefined {
     if (!piece || piece.sentence !== pieces[end]?.sentence) break;
     if (from < end && isPossessive(piece)) break;
     if (isNameWord(piece)) from -= 1;
-    else if (from < end && isParticle(piece) && isNameWord(pieces[from - 2])) from -= 1;
+    else if (from < end && isJoint(pieces, from - 1)) from -= 1;
     else break;
   }
   return from < end ? from : undefined;
 }
+
+/** "de", "van der" inside a name: a capital stands before. */
+const isJoint = (pieces: Pieces, at: number): boolean =>
+  isParticle(pieces[at]) && (isNameWord(pieces[at - 1]) || (isParticle(pieces[at - 1]) && isNameWord(pieces[at - 2])));
 
 /** "Jo Old of Old and Sons", "a spokesman for the bank": what stands before the preposition speaks. */
 function tiedBefore(pieces: Pieces, tie: number, end: number, depth: number): Subject | undefined {
@@ -125,6 +129,7 @@ function whole(pieces: Pieces, from: number, end: number): Subject | undefined {
     const tied = ties.test(before.key) ? tiedBefore(pieces, from - 1, end, 1) : undefined;
     return tied;
   }
+  if (same && before && /^(?:and|or)$/u.test(before.key) && isNameWord(pieces[from - 2])) return undefined;
   return { kind: 'described', from, to: end, phrase: from };
 }
 
@@ -176,7 +181,7 @@ function phraseOf(pieces: Pieces, from: number, to: number, determined: boolean)
     const piece = pieces[start - 1];
     if (!piece || (start < to && isPossessive(piece))) break;
     if (isNameWord(piece)) start -= 1;
-    else if (start < to && isParticle(piece) && isNameWord(pieces[start - 2])) start -= 1;
+    else if (start < to && isJoint(pieces, start - 1)) start -= 1;
     else break;
   }
   const article = start === from + 1 && /^the$/iu.test(pieces[from]?.text ?? '');
