@@ -11,8 +11,9 @@ import { readSpeakers } from './quotations/speakers.ts';
 import type { Reading } from './quotations/speakers.ts';
 import { sentenceAt } from './sentence-at.ts';
 
-/** One passage with its quotations and the grammar around them. */
-interface Page extends Reading {
+/** One passage with its quotations, and the grammar around them once somebody asks for it. */
+interface Page {
+  readonly reading: () => Reading;
   readonly passage: Passage;
   readonly following: readonly Passage[];
   readonly pairs: readonly Pair[];
@@ -34,7 +35,7 @@ export function extractQuotations(article: Article): QuotationMention[] {
     return page;
   };
   const antecedents = new Antecedents(passages.length, (index) =>
-    passages[index]?.kind === 'paragraph' ? pageAt(index) : undefined,
+    passages[index]?.kind === 'paragraph' ? pageAt(index)?.reading() : undefined,
   );
   const mentions = passages.flatMap((passage, index) => {
     const page = anyMark.test(textOf(passage.span)) ? pageAt(index) : undefined;
@@ -51,7 +52,8 @@ function readPage(passage: Passage, following: readonly Passage[]): Page {
   const goesOn = passage.kind === 'paragraph' && next?.kind === 'paragraph' && reopens(opening(next));
   const text = textOf(passage.span);
   const pairs = pairMarks(text, goesOn);
-  return { passage, following, pairs, goesOn, ...readSpeakers(text, pairs) };
+  let reading: Reading | undefined;
+  return { passage, following, pairs, goesOn, reading: () => (reading ??= readSpeakers(text, pairs)) };
 }
 
 function quotationsOf(
@@ -59,7 +61,9 @@ function quotationsOf(
   trace: (from: number, to: number) => Antecedent | undefined,
   pageAt: (index: number) => Page | undefined,
 ): QuotationMention[] {
-  const { passage, pairs, goesOn, speakers } = page;
+  const { passage, pairs, goesOn } = page;
+  if (pairs.length === 0) return [];
+  const { speakers } = page.reading();
   const { source, start: offset } = passage.span;
   const spanOf = (start: number, end: number): Span => ({ source, start: offset + start, end: offset + end });
   const faults = faultsOf(page);
@@ -85,7 +89,8 @@ function quotationsOf(
 
 /** The name as it stands in its paragraph, without a possessive. */
 function printedAt({ from, to }: Antecedent, page: Page | undefined): Span | undefined {
-  const [first, last] = [page?.pieces[from], page?.pieces[to - 1]];
+  const pieces = page?.reading().pieces ?? [];
+  const [first, last] = [pieces[from], pieces[to - 1]];
   if (!page || !first || !last) return undefined;
   const { source, start } = page.passage.span;
   const possessive = /['’]s?$/u.exec(last.text)?.[0].length ?? 0;

@@ -28,6 +28,8 @@ describe('the subject of the verb of speech', () => {
     ['“We will pay,” said Ada van der Holm.', ['Ada van der Holm']],
     // before it
     ['Replied harbour spokesman Ada Holm, “We will pay.”', ['Ada Holm']],
+    ['Kessel officials said last week that they are “quite sure” of it.', ['Kessel officials']],
+    ['Per Brandt of Holm Brothers Ltd. Ms Holm said the boats were “not for sale”.', ['Ms Holm']],
     ['Says Ada Holm, chief officer of the fleet and head of the union: “We will pay.”', ['Ada Holm']],
     ['As Justice Ada Holm asked in her dissent, “who shall pay” for it?', ['Justice Ada Holm']],
     ['And Ada Holm, Kessel’s deputy mayor, asserted that the town had “large debts”.', ['Ada Holm']],
@@ -62,6 +64,7 @@ describe('the subject of the verb of speech', () => {
     // what somebody calls another
     ['Ms Holm called the order “grave and strange”.', ['Ms Holm']],
     ['Ms Holm described him as a “slow thinker”, and left.', ['Ms Holm']],
+    ['Although he called the market “highly mixed,” Mr Holm is glad.', ['he']],
     ['The boats are what she calls a “long story” by now.', ['she']],
     // behind the rest of its sentence
     ['“Very few” of the boats were sold, a harbour official told the Herald.', ['a harbour official']],

@@ -84,7 +84,12 @@ function endsSentence(before: Loose, piece: Loose, text: string, pairs: readonly
   if (before.kind === 'quotation') {
     return piece.kind === 'quotation' || (piece.capital && /[.!?…]/u.test(endingOf(text, pairs[before.pair])));
   }
-  return before.text.endsWith('.') && before.text.length > 2 && piece.capital && noNames.has(piece.key);
+  return (
+    before.text.endsWith('.') &&
+    before.text.length > 2 &&
+    piece.capital &&
+    (noNames.has(piece.key) || /^m(?:r|s|rs)\.?$/u.test(piece.key))
+  );
 }
 
 /** The last character inside a quotation's marks. */

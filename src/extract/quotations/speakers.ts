@@ -214,7 +214,7 @@ function lastLabel(page: Page, at: number): Act | undefined {
 }
 
 /** called the order "grave"; described her as a "thinker"; what he calls "a merger": the quotation is the name given. */
-function labels({ pieces }: Page, act: Act, at: number): boolean {
+function labels({ pieces, text, pairs }: Page, act: Act, at: number): boolean {
   const words = pieces.slice(act.to, at);
   if (words.length > 14 || words.some(({ kind, text }) => kind === 'quotation' || text === ';')) return false;
   const what =
@@ -222,7 +222,9 @@ function labels({ pieces }: Page, act: Act, at: number): boolean {
     words.every(({ key }) => determiners.has(key) || key === 'as');
   if (what) return true;
   const next = pieces[at + 1];
+  // the "old" boats; but "highly old," Ms Holm
   const modifies =
+    !/[,.!?]/u.test(endingOf(text, pairs[pieces[at]?.pair ?? -1])) &&
     next?.sentence === pieces[at]?.sentence &&
     next?.kind === 'word' &&
     !prepositions.has(next.key) &&

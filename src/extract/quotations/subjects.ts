@@ -1,6 +1,7 @@
 import { isTitle } from '../names/words.ts';
 import { isComma, isNameWord, isParticle, isPossessive } from './clauses.ts';
 import type { Piece } from './clauses.ts';
+import { mayBeNoun, speechVerbs } from './verbs.ts';
 import { auxiliaries, determiners, isAdverb, isPlural, isRole, prepositions } from './words.ts';
 
 /** Who does something: a noun phrase, by its pieces `[from, to)`; `to` is behind it, `from` where what is printed of it begins. */
@@ -22,7 +23,11 @@ const farthest = 48;
 const isPronoun = ({ kind, key, text }: Piece): boolean =>
   kind === 'word' && (/^(?:he|she|they|it|we)$/u.test(key) || text === 'I');
 const isStop = ({ kind, key }: Piece): boolean =>
-  kind !== 'word' || prepositions.has(key) || auxiliaries.has(key) || isAdverb(key);
+  kind !== 'word' ||
+  prepositions.has(key) ||
+  auxiliaries.has(key) ||
+  isAdverb(key) ||
+  (speechVerbs.has(key) && !mayBeNoun.has(key));
 /** "the bank of Kessel", "a spokesman for Holm": what may tie a name to the noun before it. */
 const ties = /^(?:of|at|for|with|from|in)$/u;
 
@@ -96,7 +101,7 @@ function phraseStart(pieces: Pieces, from: number): number {
 function describedBefore(pieces: Pieces, end: number, depth: number): Subject | undefined {
   const head = pieces[end - 1];
   if (!head) return undefined;
-  for (let at = end - 1; at >= 0 && end - at <= longest; at -= 1) {
+  for (let at = end - 1; at >= -1 && end - at <= longest; at -= 1) {
     const piece = pieces[at];
     const same = piece?.sentence === head.sentence;
     if (piece && same && determiners.has(piece.key) && at < end - 1) return whole(pieces, at, end);
