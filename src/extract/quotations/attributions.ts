@@ -35,8 +35,12 @@ export function readActs(pieces: Pieces): Act[] {
   return acts;
 }
 
+/** Most words are none, and are asked once only. */
+const verbs = new Set(['according', 'put', ...participles, ...labelVerbs, ...speechVerbs, ...mannerVerbs]);
+
 function actAt(pieces: Pieces, at: number, acts: readonly Act[]): Act | undefined {
   const { key } = pieces[at] ?? { key: '' };
+  if (!verbs.has(key)) return undefined;
   if (key === 'according' && pieces[at + 1]?.key === 'to') return accordingTo(pieces, at);
   if (key === 'put' && pieces[at + 1]?.key === 'it') return withSubject(pieces, at, 'speech', acts);
   if (participles.has(key)) return participleAct(pieces, at, acts);

@@ -28,68 +28,94 @@ const pieces = new RegExp(
 /** Longer than any word: it is cut off where words are compared, for the text may be made to be slow. */
 const longestWord = 40;
 
-type Loose = Omit<Piece, 'sentence'>;
+/** What is known of a piece before its sentence is. */
+interface Read {
+  readonly kind: Piece['kind'];
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly pair: number;
+}
 
 export function readPieces(text: string, pairs: readonly Pair[]): Piece[] {
-  const loose: Loose[] = [];
+  const list: Piece[] = [];
+  const add = (read: Read): void => {
+    list.push(pieceOf(read, list.at(-1), text, pairs));
+  };
   let at = 0;
-  const read = (to: number): void => {
+  const readTo = (to: number): void => {
     for (const match of text.slice(at, to).matchAll(pieces)) {
       const [word] = match;
       const start = at + match.index;
-      const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
-      const key = word.slice(0, longestWord).toLowerCase().replace(/[’]/gu, "'");
-      loose.push({
-        kind,
+      add({
+        kind: word.length > 1 || wordly.test(word) ? 'word' : 'mark',
         text: word,
-        key,
         start,
         end: start + word.length,
-        capital: /^(?:(?:al|el|as|an|ar|ash|ed)-)?\p{Lu}/u.test(word),
         pair: -1,
       });
     }
   };
   pairs.forEach(({ start, end }, pair) => {
-    read(start);
-    loose.push({ kind: 'quotation', text: '', key: '', start, end, capital: false, pair });
+    readTo(start);
+    add({ kind: 'quotation', text: '', start, end, pair });
     at = end;
   });
-  read(text.length);
-  return numbered(loose, text, pairs);
+  readTo(text.length);
+  return list;
 }
 
-function numbered(loose: readonly Loose[], text: string, pairs: readonly Pair[]): Piece[] {
-  let sentence = 0;
-  return loose.map((piece, index) => {
-    const before = loose[index - 1];
-    const first = !before || endsSentence(before, piece, text, pairs);
-    if (before && first) sentence += 1;
-    // "Says Jo Old:", "Like Mr Old, ...": the sentence gave these their capital
-    const capital = piece.capital && !((first || before?.kind === 'quotation') && isCommon(piece.key));
-    return { ...piece, capital, sentence };
-  });
+const wordly = /^[\p{L}\p{N}]/u;
+const capitalised = /^(?:(?:al|el|as|an|ar|ash|ed)-)?\p{Lu}/u;
+
+/** Most words begin with one of the 26 letters, and need no pattern. */
+function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  return code >= 97 && code <= 122 && !word.includes('-') ? false : capitalised.test(word);
 }
 
-const isCommon = (key: string): boolean =>
-  [prepositions, auxiliaries, determiners, adverbs, speechVerbs, participles].some((list) => list.has(key)) ||
-  sentenceWords.test(key);
-const sentenceWords =
-  /^(?:speaking|commenting|referring|quoting|citing|indeed|rather|clearly|certainly|previously|separately|similarly|additionally|apparently|obviously|presumably|possibly|probably|surely|reportedly|allegedly|initially|ultimately|currently|usually|generally|privately|publicly|officially|fortunately|unfortunately|actually|really|only|people|neither|both|according)$/u;
+/** Written out field by field, for there are as many as words. */
+function pieceOf(read: Read, before: Piece | undefined, text: string, pairs: readonly Pair[]): Piece {
+  const { kind, start, end, pair } = read;
+  const short = read.text.length > longestWord ? read.text.slice(0, longestWord) : read.text;
+  const lower = short.toLowerCase();
+  const key = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const upper = kind === 'word' && isCapitalised(read.text);
+  const first = !before || endsSentence(before, { ...read, key, upper }, text, pairs);
+  // "Says Jo Old:", "Like Mr Old, ...": the sentence gave these their capital
+  const capital = upper && !((first || before.kind === 'quotation') && isCommon(key));
+  const sentence = !before ? 0 : first ? before.sentence + 1 : before.sentence;
+  return { kind, text: read.text, key, start, end, capital, pair, sentence };
+}
 
-function endsSentence(before: Loose, piece: Loose, text: string, pairs: readonly Pair[]): boolean {
-  const begins = piece.capital || piece.kind === 'quotation' || /^\p{N}/u.test(piece.text);
-  if (!begins) return false;
-  if (before.kind === 'mark') return /^[.!?…]$/u.test(before.text);
-  if (before.kind === 'quotation') {
-    return piece.kind === 'quotation' || (piece.capital && /[.!?…]/u.test(endingOf(text, pairs[before.pair])));
+const common = new Set([
+  ...prepositions,
+  ...auxiliaries,
+  ...determiners,
+  ...adverbs,
+  ...speechVerbs,
+  ...participles,
+  ...`speaking commenting referring quoting citing indeed rather clearly certainly previously separately similarly additionally
+  apparently obviously presumably possibly probably surely reportedly allegedly initially ultimately currently usually generally
+  privately publicly officially fortunately unfortunately actually really only people neither both according`.split(
+    /\s+/u,
+  ),
+]);
+const isCommon = (key: string): boolean => common.has(key);
+
+type Next = Read & { readonly key: string; readonly upper: boolean };
+
+function endsSentence(before: Piece, next: Next, text: string, pairs: readonly Pair[]): boolean {
+  if (before.kind === 'mark') {
+    const begins = next.upper || next.kind === 'quotation' || (next.kind === 'word' && /^\p{N}/u.test(next.text));
+    return /^[.!?…]$/u.test(before.text) && begins;
   }
-  return (
-    before.text.endsWith('.') &&
-    before.text.length > 2 &&
-    piece.capital &&
-    (noNames.has(piece.key) || /^m(?:r|s|rs)\.?$/u.test(piece.key))
-  );
+  if (before.kind === 'quotation') {
+    return next.kind === 'quotation' || (next.upper && /[.!?…]/u.test(endingOf(text, pairs[before.pair])));
+  }
+  if (!next.upper || before.text.length <= 2 || !before.text.endsWith('.')) return false;
+  return noNames.has(next.key) || /^m(?:r|s|rs)\.?$/u.test(next.key);
 }
 
 /** The last character inside a quotation's marks. */
