@@ -94,6 +94,7 @@ describe('the subject of the verb of speech', () => {
     ['a passive without an agent', 'Ms Holm was told that the boats were “not for sale”.'],
     ['the next clause is the paper’s', 'Ms Holm said nothing of it, but the council was “in the dark”.'],
     ['behind a semicolon', 'Ms Holm said no; Per Brandt was “in the dark”.'],
+    ['in a bracket of the paper', 'Ms Holm said the boats were old (see also “boats for sale”).'],
     ['a letter says', 'Ms Holm has a letter saying the boats are “not for sale”.'],
     ['a quotation behind its sentence', 'Ms Holm said no. “In the dark” is a song.'],
     ['a label that is no name', 'Verdict: “We will pay.”'],

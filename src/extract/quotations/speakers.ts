@@ -171,6 +171,9 @@ function before(page: Page, at: number): Found {
   if (!last) return undefined;
   const between = pieces.slice(last.to, at);
   if (between.some(({ text }) => text === ';')) return undefined;
+  // (See also "...") is nobody's words outside the bracket
+  if (between.findLastIndex(({ text }) => text === '(') > between.findLastIndex(({ text }) => text === ')'))
+    return false;
   if (/^(?:asked|asks|asking)$/u.test(pieces[last.at]?.key ?? '') && between.length > 3) {
     if (between.some(({ key }) => /^(?:whether|if|about|for|to|why)$/u.test(key))) return false;
   }
