@@ -13,6 +13,7 @@ import { figureMismatch } from './figure-mismatch.ts';
 import { figureOutdated } from './figure-outdated.ts';
 import { headlineDuplicate } from './headline-duplicate.ts';
 import { headlineNearDuplicate } from './headline-near-duplicate.ts';
+import { headlineQuoteAbsent } from './headline-quote-absent.ts';
 import { nameAmbiguous } from './name-ambiguous.ts';
 import { nameMisspelt } from './name-misspelt.ts';
 import { postContradiction } from './post-contradiction.ts';
@@ -21,6 +22,7 @@ import { quoteAltered } from './quote-altered.ts';
 import { quoteContradiction } from './quote-contradiction.ts';
 import { quoteMisattributed } from './quote-misattributed.ts';
 import { quoteVaries } from './quote-varies.ts';
+import { quoteUnbalanced } from './quote-unbalanced.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { statementAltered } from './statement-altered.ts';
@@ -44,6 +46,8 @@ export const checks: readonly Check[] = [
   quoteAltered,
   quoteMisattributed,
   quoteVaries,
+  quoteUnbalanced,
+  headlineQuoteAbsent,
   nameMisspelt,
   postMismatch,
   headlineNearDuplicate,

@@ -32,6 +32,8 @@ export interface Article {
   readonly source: Source;
   readonly outlet?: string;
   readonly headline?: string;
+  /** The headline in the front matter, with YAML's own marks; absent where it is `headlineInferred`, for then nobody printed it. */
+  readonly headlineSpan?: Span;
   /** Absent where the front matter gives no usable one: then nothing reckoned from it decides. */
   readonly published?: Publication;
   /** The story opens with a dateline ("KYIV, Feb 10 (Agency) -"): its days may be a day off the publication's zone. */

@@ -8,6 +8,7 @@ import type {
   Clash,
   Conflict,
   HeadlinePair,
+  HeadlineQuote,
   MissingStatement,
   QuoteVariant,
   Relation,
@@ -26,6 +27,7 @@ export interface Evidence {
   readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
   readonly quoteVariants: readonly QuoteVariant[];
+  readonly headlineQuotes: readonly HeadlineQuote[];
   readonly missingStatements: readonly MissingStatement[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly Problem[];

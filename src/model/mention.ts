@@ -57,10 +57,12 @@ export interface QuotationMention extends MentionBase {
   readonly inner: Span;
   /** The subject of the verb of speech as printed ("Mr Waltz", "one western official"), where the sentence names one. */
   readonly speaker?: Span;
-  /** The name that a pronoun or a title as `speaker` goes back to. */
+  /** Where `speaker` is a pronoun or a title ("he", "the minister"): the one name before that it can stand for, as printed there. */
   readonly speakerName?: Span;
   /** The paragraph ends without a closing mark and the next one opens again. */
   readonly continues: boolean;
+  /** `mixed`: closed with another kind of mark than it was opened with; `open`: surely opened, and never closed. */
+  readonly unbalanced?: 'mixed' | 'open';
 }
 
 export interface NameMention extends MentionBase {

@@ -153,6 +153,17 @@ export interface HeadlinePair {
   readonly culprit?: 'first' | 'second';
 }
 
+/** What an article's headline has in quotation marks and its text never quotes. */
+export interface HeadlineQuote {
+  readonly article: Article;
+  /** Inside the marks of the headline. */
+  readonly fragment: Span;
+  /** The quotation of the text that has most of its words. */
+  readonly nearest?: Span;
+  /** Where the text has these words without marks. */
+  readonly unquoted?: Span;
+}
+
 /** A wording under `printed` that no admitted article has. */
 export interface MissingStatement {
   readonly claim: StatementClaim;

@@ -5,6 +5,7 @@ import type {
   HeadlinePair,
   MissingStatement,
   QuoteVariant,
+  HeadlineQuote,
   Relation,
 } from '../model/relation.ts';
 import { findArticleClashes } from './articles-differ.ts';
@@ -12,6 +13,7 @@ import { findBroadPhrases } from './breadth.ts';
 import { findClashes } from './clashes.ts';
 import { relateDates } from './dates.ts';
 import { relateFigures } from './figures.ts';
+import { findHeadlineQuotes } from './headline-quotes.ts';
 import { pairHeadlines } from './headlines.ts';
 import { relateNames } from './names.ts';
 import { relatePosts } from './posts.ts';
@@ -27,6 +29,7 @@ export interface Related {
   readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
   readonly quoteVariants: readonly QuoteVariant[];
+  readonly headlineQuotes: readonly HeadlineQuote[];
   readonly missingStatements: readonly MissingStatement[];
 }
 
@@ -43,6 +46,7 @@ export function relate(reading: Reading): Related {
     broadPhrases: findBroadPhrases(reading),
     headlinePairs: pairHeadlines(reading, names),
     quoteVariants: findQuoteVariants(reading, quotes),
+    headlineQuotes: findHeadlineQuotes(reading),
     missingStatements: statements.missing,
   };
 }

@@ -88,7 +88,7 @@ const senses: readonly (readonly [reason: string, words: RegExp])[] = [
 
 const otherSense = (sentence: string): string | undefined => senses.find(([, words]) => words.test(sentence))?.[0];
 
-const verbs = `${speechVerbs.join('|')}|is|was|are|were|has|have|had|will|would|can|could|may|might|did|does|arrived|met|left|spoke|\\p{Ll}+ed`;
+const verbs = `${[...speechVerbs].join('|')}|is|was|are|were|has|have|had|will|would|can|could|may|might|did|does|arrived|met|left|spoke|\\p{Ll}+ed`;
 const verbBehind = new RegExp(`^[,\\s]*(?:${verbs})\\b`, 'iu');
 /** What an apposition that is closed by a comma is followed by, if no list goes on: "the mayor, Ann Lee, nurses and doctors". */
 const goesOn = new RegExp(
@@ -126,7 +126,7 @@ function otherReading({ span, holder }: PostMention, before: string, after: stri
 
 /** What may stand before a post and be no part of it. */
 const harmless = new RegExp(
-  `(?:^|[\\s"“'‘(—–-])(?:the|and|or|but|that|of|by|with|to|from|for|on|against|about|as|when|while|after|before|between|including|like|through|because|since|although|though|where|whether|until|than|current|new|told|asked|meets?|meeting|sees|saw|welcomed|praised|criticised|urged|joined|accused|thanked|met|${speechVerbs.join('|')})\\s+$`,
+  `(?:^|[\\s"“'‘(—–-])(?:the|and|or|but|that|of|by|with|to|from|for|on|against|about|as|when|while|after|before|between|including|like|through|because|since|although|though|where|whether|until|than|current|new|told|asked|meets?|meeting|sees|saw|welcomed|praised|criticised|urged|joined|accused|thanked|met|${[...speechVerbs].join('|')})\\s+$`,
   'iu',
 );
 

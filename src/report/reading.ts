@@ -31,6 +31,8 @@ export interface JsonMention {
   readonly speaker?: string;
   /** Who is said to hold a post. */
   readonly holder?: string;
+  /** The name that a pronoun or a title as `speaker` stands for. */
+  readonly speakerName?: string;
   /** The components of a date that the text states. */
   readonly stated?: readonly string[];
 }
@@ -62,13 +64,13 @@ export function renderReadingText(
   return [...lines, `${onOneLine(article.id)}, ${published}: ${count}`, ''].join('\n');
 }
 
-const describeDetails = ({ stated, timex, value, hedge, unit, speaker, holder }: JsonMention): string =>
+const describeDetails = ({ stated, timex, value, hedge, unit, speaker, speakerName, holder }: JsonMention): string =>
   [
     stated?.length ? `states ${stated.join(', ')}` : '',
     timex !== undefined && timex !== value ? `timex ${timex}` : '',
     hedge === undefined ? '' : `hedge "${hedge}"`,
     unit === undefined ? '' : `unit ${unit}`,
-    speaker === undefined ? '' : `speaker "${speaker}"`,
+    speaker === undefined ? '' : `speaker "${speaker}"${speakerName === undefined ? '' : `, who is "${speakerName}"`}`,
     holder === undefined ? '' : `holder "${holder}"`,
   ]
     .filter((detail) => detail !== '')
@@ -100,7 +102,11 @@ function detailsOf(mention: Mention): Details {
       };
     }
     case 'quotation':
-      return { value: textOf(mention.inner), ...(mention.speaker && { speaker: textOf(mention.speaker) }) };
+      return {
+        value: textOf(mention.inner),
+        ...(mention.speaker && { speaker: textOf(mention.speaker) }),
+        ...(mention.speakerName && { speakerName: textOf(mention.speakerName) }),
+      };
     case 'name':
       return { value: mention.words.map(textOf).join(' ') };
     case 'post':

@@ -20,7 +20,7 @@ test('claims are made from the words around each value', () => {
       'figure-22': { is: '340', said: ['port will dismiss {}', '{} dockers in May 2019', 'dismiss {} dockers'] },
     },
     names: { 'name-0': 'Adair Lindqvist' },
-    quotes: { 'quote-86': { speaker: { unnamed: 'the source' }, words: 'a danger to anybody who walks on it' } },
+    quotes: { 'quote-86': { speaker: { unnamed: 'Adair Lindqvist' }, words: 'a danger to anybody who walks on it' } },
     statements: {
       'name-53': {
         printed: [

@@ -52,6 +52,23 @@ describe('quotations, inside their marks', () => {
     ['two in a line', '“Yes,” he said. “Now.”', ['Yes,', 'Now.']],
     ['the first one never closed', '“Yes, he said. “We go now.” Then he left.', ['Yes, he said.', 'We go now.']],
     ['never closed', 'He said: “We are done here', ['We are done here']],
+    ['LaTeX marks', "She called it ``a long winter'' and left.", ['a long winter']],
+    ['LaTeX marks, opened again', "He said: ``We are done. ``We go,'' and left.", ['We are done.', 'We go,']],
+    [
+      'a space behind the opening mark',
+      'He has " heard nothing" of it, and " knows " less.',
+      [' heard nothing', ' knows '],
+    ],
+    ['a space before the closing mark', 'The town "categorically " said no.', ['categorically ']],
+    ['a space on the wrong side of the closing mark', 'The "town and its boats, "waiting for the thaw, said "no" to it.', ['town and its boats,', 'no']], // prettier-ignore
+    ['closed by a single mark', '“We will pay,’ she said. He left.', ['We will pay,']],
+    ['closed by a single mark, with apostrophes before', "\"The boats' owners don't pay,' she said. He left.", ["The boats' owners don't pay,"]], // prettier-ignore
+    [
+      'closed by a single mark, a nested one before',
+      '“They said ‘no,’ and we pay,’ she said.',
+      ['They said ‘no,’ and we pay,'],
+    ],
+    ['opened by a single mark', '\'We will pay," she said. He left.', ['We will pay,']],
   ])('%s', (_, text, expected) => {
     expect(inners(text)).toEqual(expected);
   });
@@ -65,6 +82,8 @@ describe('quotations, inside their marks', () => {
     ['He said it” once.'],
     ['An empty "" pair and “ ” too.'],
     ["The boys' club and the girls' club met."],
+    ['A 12 " pipe and a 15 " pipe burst.'],
+    ["Give 'em a boat, and they'll row 'til dawn."],
   ])('no quotation in: %s', (text) => {
     expect(inners(text)).toEqual([]);
   });
@@ -97,6 +116,41 @@ describe('quotations over several paragraphs', () => {
     };
     expect(extractQuotations(article)).toHaveLength(1);
     expect(extractQuotations(asFurniture)).toEqual([]);
+  });
+});
+
+describe('marks that do not balance', () => {
+  const faults = (body: string): (string | undefined)[] =>
+    extractQuotations(articleOf(body)).map(({ unbalanced }) => unbalanced);
+
+  test.each([
+    ['“We will pay,’ she said.', ['mixed']],
+    ['"We will pay,\' she said. "But not now."', ['mixed', undefined]],
+    ['‘We will pay,” she said.', ['mixed']],
+    ['“We will pay,’ she said.\n\n“But not now,” he said.', ['mixed', undefined]],
+    ['“We will pay, she said.', ['open']],
+    ['She said: "We will pay.\n\nHe left.', ['open']],
+    ['“We will pay, she said. “But not now.”', ['open', undefined]],
+    ['She said: “We will pay.\n\n## The boats of Kessel\n\nHe left.', ['open']],
+  ])('%j', (body, expected) => {
+    expect(faults(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['“We will pay," she said.'],
+    ["``We will pay,'' she said."],
+    ['“We will pay,’’ she said.'],
+    ['“They said ‘no,’ and went,” she said.'],
+    ['“We will pay.\n\n“But not now,” she said.'],
+    ['“We will pay.\n\n## The boats of Kessel\n\n“But not now,” she said.'],
+    ['“We will pay,\n\nbut not now,” she said.'],
+    ['“We will pay. “But not now,” she said.'],
+    ['She said: “We will pay...'],
+    ['She said: “We will pay and'],
+    ['- “We will pay,’ she said 18:41'],
+    ["'Twas the boats' best year, he said.\""],
+  ])('all well, or not sure: %j', (body) => {
+    expect(faults(body).filter(Boolean)).toEqual([]);
   });
 });
 

@@ -71,6 +71,7 @@ const evidence: Evidence = {
   broadPhrases: [],
   headlinePairs: [],
   quoteVariants: [],
+  headlineQuotes: [],
   missingStatements: [],
   conflicts: [],
   problems: [],

@@ -92,6 +92,7 @@ export const evidenceOf = (parts: Partial<Evidence> = {}): Evidence => ({
   broadPhrases: [],
   headlinePairs: [],
   quoteVariants: [],
+  headlineQuotes: [],
   missingStatements: [],
   conflicts: [],
   problems: [],

@@ -84,6 +84,12 @@ describe('a reading', () => {
     ]); // prettier-ignore
   });
 
+  test('shows whom a pronoun stands for', () => {
+    const traced: Mention = { ...base, kind: 'quotation', span: said, inner: said, speaker: spanOf(file, 'Mr Old'), speakerName: spanOf(file, 'Jo Old'), continues: false }; // prettier-ignore
+    expect(read(traced)[0]).toMatchObject({ speaker: 'Mr Old', speakerName: 'Jo Old' });
+    expect(renderReadingText(article, [traced])).toContain('(speaker "Mr Old", who is "Jo Old")');
+  });
+
   test('is printed as a line a mention', () => {
     expect(renderReadingText(article, all)).toBe(
       [

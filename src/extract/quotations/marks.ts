@@ -10,6 +10,8 @@ export interface Pair {
   readonly to: number;
   readonly end: number;
   readonly closed: boolean;
+  /** Closed with a mark of another kind than it was opened with: “We will go,' he said. */
+  readonly mixed?: true;
 }
 
 type Family = 'double' | 'guillemet' | 'single';
@@ -22,6 +24,10 @@ interface Mark {
   /** The characters on either side; empty at an end of the text. */
   readonly before: string;
   readonly after: string;
+  /** 12 " is inches. */
+  readonly afterDigit: boolean;
+  /** How many straight double marks follow. */
+  readonly straightBehind: number;
 }
 
 /** A row of four and more of one glyph is a rule or a slip, and quotes nothing. */
@@ -35,16 +41,22 @@ const leads = (character: string): boolean => isSpaceOrEnd(character) || /[([{:;
 const elision = /^(?:\d\ds?\b|(?:tis|twas|em|n|til|cause|bout|round|ere|neath|cos|kay)\b)/iu;
 
 function marksOf(text: string): Mark[] {
-  const marks: Mark[] = [];
+  const found: Omit<Mark, 'straightBehind'>[] = [];
   for (const match of text.matchAll(markPattern)) {
     if (match.groups?.row !== undefined) continue;
     const glyph = match[0];
     const family =
       glyph.length === 2 || /["“”„‟＂]/u.test(glyph) ? 'double' : /[«»]/u.test(glyph) ? 'guillemet' : 'single';
     const end = match.index + glyph.length;
-    marks.push({ at: match.index, end, glyph, family, before: text[match.index - 1] ?? '', after: text[end] ?? '' });
+    const [before, after] = [text[match.index - 1] ?? '', text[end] ?? ''];
+    const afterDigit = before === ' ' && /\d/u.test(text[match.index - 2] ?? '');
+    found.push({ at: match.index, end, glyph, family, before, after, afterDigit });
   }
-  return marks;
+  let straightBehind = found.filter(({ glyph }) => glyph === '"').length;
+  return found.map((mark) => {
+    if (mark.glyph === '"') straightBehind -= 1;
+    return { ...mark, straightBehind };
+  });
 }
 
 /** Whether a paragraph begins with an opening mark, as one does that goes on with a quotation. */
@@ -56,7 +68,47 @@ export function pairMarks(text: string, nextReopens: boolean): Pair[] {
   const scanned = scan(text, marks, nextReopens, true);
   // A quotation that never ends, with others inside: its own closing mark was left out, and they stand for themselves.
   const pairs = scanned.sound ? scanned.pairs : scan(text, marks, nextReopens, false).pairs;
-  return pairs.filter((pair) => /[\p{L}\p{N}]/u.test(text.slice(pair.from, pair.to)));
+  const ended = closeMixed(text, marks, pairs, nextReopens);
+  const single = ended.length === 0 ? singleToDouble(text, marks) : undefined;
+  return [...ended, ...(single ? [single] : [])].filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
+}
+
+const endsClause = /[.,!?…]/u;
+
+/** "he said", "Ms Holm told", "said the mayor": behind it the quotation is over. */
+const attribution =
+  /^\s+(?:(?:\p{L}[\p{L}.'’-]*\s+){1,4}(?:said|says|added|adds|told|asked|asks|wrote|writes)|(?:said|says|asked|asks))(?!\p{L})/u;
+
+/** A quotation that no double mark closes ends at the first single one behind a comma or a stop, which no apostrophe is. */
+function closeMixed(text: string, marks: readonly Mark[], pairs: readonly Pair[], nextReopens: boolean): Pair[] {
+  let next = 0;
+  return pairs.map((pair, index) => {
+    if (pair.closed) return pair;
+    const goesOn = nextReopens && index === pairs.length - 1;
+    while (next < marks.length && (marks[next]?.at ?? 0) < pair.from) next += 1;
+    let nested = 0;
+    for (; next < marks.length; next += 1) {
+      const mark = marks[next];
+      if (!mark || mark.at >= pair.end) break;
+      if (mark.family !== 'single') continue;
+      if (opensSingle(mark, text)) nested += 1;
+      else if (!closesSingle(mark) || !endsClause.test(mark.before)) continue;
+      else if (nested > 0) nested -= 1;
+      else if (goesOn && !attribution.test(text.slice(mark.end, mark.end + 80))) continue;
+      else return { ...pair, to: mark.at, end: mark.end, closed: true, mixed: true };
+    }
+    return pair;
+  });
+}
+
+/** 'We will go," he said: where nothing else is quoted, and the double mark can only close. */
+function singleToDouble(text: string, marks: readonly Mark[]): Pair | undefined {
+  const [opener, ...others] = marks.filter((mark) => mark.family === 'double' || opensSingle(mark, text));
+  const [closer] = others;
+  if (!opener || !closer || others.length > 1 || opener.family !== 'single' || closer.family !== 'double')
+    return undefined;
+  if (closer.glyph === '``' || !endsClause.test(closer.before) || isAlphanumeric(closer.after)) return undefined;
+  return { start: opener.at, from: opener.end, to: closer.at, end: closer.end, closed: true, mixed: true };
 }
 
 interface Scan {
@@ -79,7 +131,7 @@ function scan(text: string, marks: readonly Mark[], nextReopens: boolean, nestin
     if (!mark) break;
     if (!open) {
       if (mark.family !== 'single') {
-        if (opens(mark)) open = mark;
+        if (opens(mark) || opensApart(marks, index)) open = mark;
         continue;
       }
       const closer = singles.closerOf(index);
@@ -98,6 +150,10 @@ function scan(text: string, marks: readonly Mark[], nextReopens: boolean, nestin
       if (nesting) {
         depth += 1;
         nested = true;
+      } else if (isLateClose(marks, index, text)) {
+        const to = text.slice(open.end, mark.at).trimEnd().length + open.end;
+        pairs.push({ start: open.at, from: open.end, to, end: mark.end, closed: true });
+        open = undefined;
       } else {
         leave(open, mark.at);
         open = mark;
@@ -125,16 +181,36 @@ function opens(mark: Mark): boolean {
   return leads(before) || /[.!?]/u.test(before) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after));
 }
 
+/** `" heard nothing"`: a space slipped in behind the opening mark. The next mark can only be the closing one. */
+function opensApart(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  if (!mark || !/^(?:"|``)$/u.test(mark.glyph) || !leads(mark.before) || mark.after !== ' ' || mark.afterDigit)
+    return false;
+  const next = marks[index + 1]?.family === 'double' ? marks[index + 1] : marks[index + 2];
+  if (next?.family !== 'double' || next.glyph === '``' || next.glyph === '“') return false;
+  return !isAlphanumeric(next.after) && (!isSpaceOrEnd(next.before) || isSpaceOrEnd(next.after));
+}
+
 function roleInside(mark: Mark, open: Mark, text: string): 'open' | 'close' | 'none' {
   const { glyph, before, after } = mark;
   const leading = (isSpaceOrEnd(before) || /[([:]/u.test(before)) && begins(after);
   if (mark.family === 'single') return closesSingle(mark) ? 'close' : 'none';
   if (mark.family === 'guillemet') return glyph === open.glyph ? 'open' : 'close';
-  if (glyph === '„' || glyph === '‟') return 'open';
+  if (glyph === '„' || glyph === '‟' || (glyph === '``' && leads(before))) return 'open';
   if (glyph === '“')
     return leading ? 'open' : open.glyph === '„' || !begins(after) || isSpaceOrEnd(after) ? 'close' : 'open';
   if (glyph === '"' && isInches(mark, text)) return 'none';
   return leading && glyph !== '”' && glyph.length === 1 ? 'open' : 'close';
+}
+
+/**
+ * `... their breaths, "waiting to see`: a space that belongs behind the closing mark stands before it. Only of straight marks,
+ * behind a comma or stop, and where the straight marks left over make pairs.
+ */
+function isLateClose(marks: readonly Mark[], index: number, text: string): boolean {
+  const mark = marks[index];
+  if (mark?.glyph !== '"' || !/[.,;!?] $/u.test(text.slice(Math.max(0, mark.at - 2), mark.at))) return false;
+  return mark.straightBehind % 2 === 0;
 }
 
 /** 6'2" tall: feet and inches, unless a sentence or the text ends there. */

@@ -1,136 +1,275 @@
-import { noNames, particles } from '../names/words.ts';
+import { readActs } from './attributions.ts';
+import type { Act } from './attributions.ts';
+import { endingOf, isComma, isNameWord, placesOf, readPieces } from './clauses.ts';
+import type { Piece } from './clauses.ts';
+import { goneOn } from './gone-on.ts';
 import type { Pair } from './marks.ts';
-import { speechVerbs } from './verbs.ts';
+import type { Subject } from './subjects.ts';
+import { auxiliaries, circumstances, determiners, isAdverb, namings, prepositions } from './words.ts';
 
 /**
- * Who speaks: the subject of the verb of speech in the clause beside a quotation. Only sure patterns count: "...," X said;
- * "...," said X; according to X; X said "..."; and the quotation that goes on after its attribution ("..." X said. "...").
- * Windows are of fixed length, so the cost follows the number of quotations.
+ * Who speaks: the subject of the verb of speech that a quotation hangs on. Only sure patterns count: "...," X said; "...,"
+ * said X; X said "..."; X, the mayor, said ..., adding: "..."; according to X; "..." of the plan, X said; and the quotation
+ * that goes on after its attribution ("..." X said. "...").
  */
 
 /** A speaker as printed, by offsets into the paragraph. */
 export interface Speaker {
   readonly start: number;
   readonly end: number;
+  /** The pieces of the paragraph that print it. */
+  readonly from: number;
+  readonly to: number;
 }
 
-const windowBefore = 300;
-const windowAfter = 200;
-/** An attribution between two parts of one quotation is at most so many characters. */
-const longestInset = 110;
-/** Stands for each character of a quotation while attributions are looked for. */
-const quoted = '\u0001';
+/** A paragraph as it was read for its speakers. */
+export interface Reading {
+  readonly pieces: readonly Piece[];
+  readonly acts: readonly Act[];
+  /** One for each quotation. */
+  readonly speakers: readonly (Speaker | undefined)[];
+}
 
-const space = '[\\s\\u00A0]+';
-const capital =
-  "(?:(?:\\p{Lu}\\.)+|(?:Mrs?|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col)\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’\\-–]\\p{L}[\\p{L}\\p{M}]*)*)";
-const particle = `(?:${[...particles].join('|')}|al-)`;
-const named = `${capital}(?:${space}(?:${particle}${space})?${capital}|-${capital})*`;
-const lower =
-  "(?!(?:and|or|that|who|which|is|was|were|are|has|had|have|will|would|to|with|for|by|from|on|in|at|as|but|of|after|during|when|while|because)\\b)[\\p{L}'’\\-]+";
-const described = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)${space}${lower}(?:${space}${lower}){0,5}`;
-const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)';
-const verb = `(?:${speechVerbs.join('|')})`;
-const auxiliary = `(?:(?:has|had|have|also|then|later|once|again|previously|simply|repeatedly|publicly|\\p{Ll}+ly)${space})*`;
-const aside = '(?:,[^,\\u0001]{1,80},)?';
+export interface Page {
+  readonly text: string;
+  readonly pairs: readonly Pair[];
+  readonly pieces: readonly Piece[];
+  readonly acts: readonly Act[];
+  /** The first act behind each piece. */
+  readonly nextAct: readonly number[];
+}
 
-const subjectThenVerb = new RegExp(
-  `(?<![\\p{L}\\p{N}'’\\-])(?<subject>${pronoun}|${described.replace('{0,5}', '{0,5}?')}|${named})${aside}${space}${auxiliary}(?<verb>${verb})(?![\\p{L}\\-])`,
-  'gu',
-);
-const afterQuotation = new RegExp(`^[\\s,–—-]*(?:${subjectThenVerb.source})`, 'u');
-const invertedAfter = new RegExp(
-  `^[\\s,–—-]*${verb}${space}(?<subject>${pronoun}(?![\\p{L}])|${described}|${named})`,
-  'u',
-);
-const accordingAfter = new RegExp(`^[\\s,–—-]*according to (?<subject>${described}|${named})`, 'u');
-const accordingBefore = new RegExp(`[Aa]ccording to (?<subject>${described}|${named}),`, 'u');
-const anySpeech = new RegExp(`\\b(?:${verb}|according to)\\b`, 'iu');
+/** How far from a quotation its verb may stand, in pieces. */
+const farthest = 60;
 
-/** The speaker of each quotation of a paragraph, where its sentence names one. */
-export function speakersOf(text: string, pairs: readonly Pair[]): (Speaker | undefined)[] {
-  const masked = mask(text, pairs);
-  if (!anySpeech.test(masked)) return pairs.map(() => undefined);
-  const speakers: (Speaker | undefined)[] = [];
-  pairs.forEach((pair, index) => {
-    const next = pairs[index + 1]?.start ?? text.length;
-    const previous = pairs[index - 1];
-    speakers.push(
-      attributedAfter(masked, text, pair, Math.min(next, pair.end + windowAfter)) ??
-        attributedBefore(masked, pair) ??
-        (previous && isInset(text, masked, previous, pair) ? speakers[index - 1] : undefined),
-    );
+export function readSpeakers(text: string, pairs: readonly Pair[]): Reading {
+  const pieces = readPieces(text, pairs);
+  const acts = readActs(pieces);
+  const nextAct: number[] = [];
+  let next = 0;
+  pieces.forEach((_, at) => {
+    while (next < acts.length && (acts[next]?.at ?? 0) <= at) next += 1;
+    nextAct.push(next);
   });
-  return speakers;
+  const page: Page = { text, pairs, pieces, acts, nextAct };
+  const speakers: (Speaker | undefined)[] = [];
+  placesOf(pieces).forEach((at, index) => {
+    const subject = speakerOf(page, at);
+    speakers.push(subject === undefined ? goneOn(page, at, speakers[index - 1]) : spanOf(page, subject));
+  });
+  return { pieces, acts, speakers };
 }
 
-function mask(text: string, pairs: readonly Pair[]): string {
-  let masked = '';
-  let at = 0;
-  for (const pair of pairs) {
-    masked += text.slice(at, pair.start) + quoted.repeat(pair.end - pair.start);
-    at = pair.end;
+/** `false`: surely nobody whom the text names here, so that no quotation before lends its speaker. */
+type Found = Subject | false | undefined;
+
+function speakerOf(page: Page, at: number): Found {
+  if (isNaming(page, at)) return false;
+  return beside(page, at) ?? before(page, at) ?? labelled(page, at) ?? trailing(page, at);
+}
+
+function spanOf({ pieces }: Page, subject: Subject | false): Speaker | undefined {
+  if (!subject) return undefined;
+  const { from } = subject;
+  // "Jo Old Jr." is printed as "Jo Old": what tells people apart is the name
+  const to =
+    subject.to - from > 1 && /^(?:jr|sr|ii|iii)\.?$/u.test(pieces[subject.to - 1]?.key ?? '')
+      ? subject.to - 1
+      : subject.to;
+  const [first, last] = [pieces[from], pieces[to - 1]];
+  if (!first || !last) return undefined;
+  // "He's"
+  const end = subject.kind === 'pronoun' ? first.start + (/^\p{L}+/u.exec(first.text)?.[0].length ?? 0) : last.end;
+  return { start: first.start, end, from, to };
+}
+
+/** The word "blockade"; quoting "secret reports"; the film "Long Winter". */
+function isNaming({ pieces, text, pairs }: Page, at: number): boolean {
+  const before = pieces[at - 1];
+  const same = before?.sentence === pieces[at]?.sentence;
+  if (same && before?.kind === 'word' && namings.has(before.key)) return true;
+  const pair = pairs[pieces[at]?.pair ?? -1];
+  if (!pair) return true;
+  if (pair.to - pair.from > 80) return false;
+  const words = text.slice(pair.from, pair.to).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return words.length >= 2 && long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const inSentence = ({ pieces }: Page, act: Act, at: number): boolean =>
+  pieces[act.at]?.sentence === pieces[at]?.sentence;
+
+/** "...," X said; "...," said X; "...," according to X; "...," as X put it. */
+function beside(page: Page, at: number): Found {
+  const { pieces, acts, text, pairs } = page;
+  const ending = endingOf(text, pairs[pieces[at]?.pair ?? -1]);
+  let from = at + 1;
+  while (from < at + 4 && /^[,–—-]$/u.test(pieces[from]?.text ?? '')) from += 1;
+  const joined = from > at + 1 || /[,?!–—-]/u.test(ending);
+  if (pieces[from]?.key === 'as') from += 1;
+  for (let next = page.nextAct[at] ?? 0; next < acts.length; next += 1) {
+    const act = acts[next];
+    if (!act || act.at > at + farthest || act.from > from + 8) return undefined;
+    if (!act.subject || (act.from !== from && !isLongPhrase(page, from, act))) continue;
+    const crosses = !inSentence(page, act, at);
+    if (act.order === 'verb first') {
+      if (!crosses && (joined || ending !== '')) return act.subject;
+    } else if (joined && (!crosses || /[?!]/u.test(ending)) && act.kind !== 'label') {
+      // behind a part of a sentence, "X said that" begins another one: only what leads to the quotation tells
+      return opensSentence(page, at) || isClosed(page, act) ? act.subject : (before(page, at) ?? false);
+    }
   }
-  return masked + text.slice(at);
+  return undefined;
 }
 
-/** "...," X said; "...," said X; "...," according to X. */
-function attributedAfter(masked: string, text: string, pair: Pair, limit: number): Speaker | undefined {
-  const window = masked.slice(pair.end, limit);
-  const ending = text[pair.to - 1] ?? '';
-  const according = found(accordingAfter.exec(window), pair.end);
-  if (according) return according;
-  const comma = /^\s*[,–—]/u.test(window);
-  if (!comma && !/[,?!–—-]/u.test(ending)) {
-    // After a full stop a new sentence may begin with a name; only a verb in lower case is surely of this one.
-    return ending === '.' ? found(invertedAfter.exec(window), pair.end) : undefined;
+/** "...," Friends of the Old Pier chairman Jo Old said: what stands before the name is of the same phrase. */
+function isLongPhrase({ pieces }: Page, from: number, act: Act): boolean {
+  if (act.order === 'verb first' || act.from <= from) return false;
+  return pieces
+    .slice(from, act.from)
+    .every(({ kind, key, sentence }) => kind === 'word' && sentence === pieces[act.at]?.sentence && !auxiliaries.has(key) && !noClause.test(key)); // prettier-ignore
+}
+const noClause = /^(?:that|who|which|when|while|after|before|because|as|if|and|but)$/u;
+
+/** Nothing but a conjunction stands before the quotation in its sentence. */
+function opensSentence({ pieces }: Page, at: number): boolean {
+  const before = pieces[at - 1];
+  if (!before || before.sentence !== pieces[at]?.sentence) return true;
+  const again = pieces[at - 2];
+  return /^(?:and|but|yet|so|[,:–—-])$/u.test(before.key || before.text) && again?.sentence !== before.sentence;
+}
+
+/** The attribution ends with its verb, but for when, where and to whom: it tells nothing of its own. */
+function isClosed({ pieces }: Page, act: Act): boolean {
+  let at = act.to;
+  const { sentence } = pieces[act.at] ?? { sentence: -1 };
+  if (/^(?:told|tells|asked|asks)$/u.test(pieces[act.at]?.key ?? '')) {
+    let words = 0;
+    while (words < 7 && pieces[at]?.kind === 'word' && !prepositions.has(pieces[at]?.key ?? '')) {
+      at += 1;
+      words += 1;
+    }
   }
-  return found(afterQuotation.exec(window), pair.end) ?? found(invertedAfter.exec(window), pair.end);
+  const next = pieces[at];
+  if (!next || next.sentence !== sentence || next.kind !== 'word') return true;
+  return next.key !== 'about' && (circumstances.has(next.key) || isAdverb(next.key));
 }
 
-/** X said: "..."; X said Y was "...": the one subject of speech in the clause before, or the one right before the mark. */
-function attributedBefore(masked: string, pair: Pair): Speaker | undefined {
-  const from = clauseStart(masked, pair.start);
-  const clause = masked.slice(from, pair.start);
-  const matches = [...clause.matchAll(subjectThenVerb)].filter(
-    (match) => !/\b(?:of|by|in|for|with|to|at|on|who)\s+$/iu.test(clause.slice(0, match.index)),
+/** X said: "..."; X said Y was "..."; X left, saying "...": the last act before, if it is the only one or stands right beside. */
+function before(page: Page, at: number): Found {
+  const { acts, pieces } = page;
+  const found: Act[] = [];
+  for (let index = actsUpTo(page, at) - 1; index >= 0; index -= 1) {
+    const act = acts[index];
+    if (!act || at - act.at > farthest || !inSentence(page, act, at)) break;
+    if (act.kind === 'label' || (act.kind === 'manner' && at - act.to > 2)) continue;
+    found.push(act);
+  }
+  const [last] = found;
+  const label = lastLabel(page, at);
+  if (label && (!last || label.at > last.at)) return labels(page, label, at) ? (label.subject ?? false) : false;
+  if (!last) return undefined;
+  const between = pieces.slice(last.to, at);
+  if (between.some(({ text }) => text === ';')) return undefined;
+  // (See also "...") is nobody's words outside the bracket
+  if (between.findLastIndex(({ text }) => text === '(') > between.findLastIndex(({ text }) => text === ')'))
+    return false;
+  if (/^(?:asked|asks|asking)$/u.test(pieces[last.at]?.key ?? '') && between.length > 3) {
+    if (between.some(({ key }) => /^(?:whether|if|about|for|to|why)$/u.test(key))) return false;
+  }
+  if (isOtherClause(page, last.to, at)) return false;
+  const adjoins =
+    between.filter(({ kind }) => kind === 'word').length <= 3 && between.every(({ kind }) => kind !== 'quotation');
+  if (isOwnClause(page, last)) return last.subject ?? false;
+  const only = found.every(({ subject }) => subject && last.subject && subject.from === last.subject.from);
+  return adjoins || only ? (last.subject ?? false) : false;
+}
+
+/** "..., after the council said": a clause of its own, so that no other act reaches behind it. */
+function isOwnClause({ pieces }: Page, act: Act): boolean {
+  const [comma, link] = [pieces[act.from - 2], pieces[act.from - 1]];
+  return isComma(comma) && /^(?:after|as|while|when|and|but|although|though|because)$/u.test(link?.key ?? '');
+}
+
+/** "..., but the council was "furious"": no longer what was said. */
+function isOtherClause({ pieces }: Page, from: number, at: number): boolean {
+  for (let place = from; place < at - 1; place += 1) {
+    if (!isComma(pieces[place])) continue;
+    if (/^(?:but|while|whereas|although|though)$/u.test(pieces[place + 1]?.key ?? '')) {
+      const next = pieces[place + 2];
+      if (next && (isNameWord(next) || determiners.has(next.key) || /^(?:he|she|they|it|in|on|at)$/u.test(next.key))) {
+        return next.key !== 'that';
+      }
+    }
+  }
+  return false;
+}
+
+const actsUpTo = ({ nextAct }: Page, at: number): number => (at === 0 ? 0 : (nextAct[at - 1] ?? 0));
+
+function lastLabel(page: Page, at: number): Act | undefined {
+  for (let index = actsUpTo(page, at) - 1; index >= 0; index -= 1) {
+    const act = page.acts[index];
+    if (!act || at - act.at > 16 || !inSentence(page, act, at)) return undefined;
+    if (act.kind === 'label') return act;
+  }
+  return undefined;
+}
+
+/** called the order "grave"; described her as a "thinker"; what he calls "a merger": the quotation is the name given. */
+function labels({ pieces, text, pairs }: Page, act: Act, at: number): boolean {
+  const words = pieces.slice(act.to, at);
+  if (words.length > 14 || words.some(({ kind, text }) => kind === 'quotation' || text === ';')) return false;
+  const what =
+    pieces[(act.subject?.phrase ?? 0) - 1]?.key === 'what' &&
+    words.every(({ key }) => determiners.has(key) || key === 'as');
+  if (what) return true;
+  const next = pieces[at + 1];
+  // the "old" boats; but "highly old," Ms Holm
+  const modifies =
+    !/[,.!?]/u.test(endingOf(text, pairs[pieces[at]?.pair ?? -1])) &&
+    next?.sentence === pieces[at]?.sentence &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.key) &&
+    !isAdverb(next.key);
+  const last = words.at(-1);
+  if (!last || last.kind !== 'word') return last?.text === ':';
+  const article = /^(?:a|an|the|as)$/u.test(last.key);
+  const held = article ? words.at(-2) : last;
+  if (last.key === 'as' || held?.key === 'as') return true;
+  if (modifies) return false;
+  return (
+    words.length === 1 ||
+    (held !== undefined &&
+      held.kind === 'word' &&
+      !prepositions.has(held.key) &&
+      !determiners.has(held.key) &&
+      !/(?:ing|ed|able|ible|ous|ive|ful|less|ic)$/u.test(held.key))
   );
-  const last = matches.at(-1);
-  if (!last) return found(accordingBefore.exec(clause), from);
-  const rest = clause.slice(last.index + last[0].length).trim();
-  const adjoins = rest.split(/\s+/u).filter((word) => word !== '').length <= 3 && !rest.includes(quoted);
-  return matches.length === 1 || adjoins ? found(last, from) : undefined;
 }
 
-function found(match: RegExpExecArray | RegExpMatchArray | null, offset: number): Speaker | undefined {
-  const printed = match?.groups?.['subject'];
-  if (match?.index === undefined || printed === undefined || isNobody(printed)) return undefined;
-  const start = offset + match.index + match[0].indexOf(printed);
-  return { start, end: start + printed.length };
-}
-
-/** "That said", and "the minister's remarks", where the verb is a noun: no speaker. */
-const isNobody = (printed: string): boolean =>
-  /['’]s?$/u.test(printed) || (noNames.has(printed.toLowerCase()) && !/^(?:he|she|they|i|we)$/iu.test(printed));
-
-/** Where the sentence before `end` begins; abbreviations and initials end none, and quoted text is not looked into. */
-function clauseStart(masked: string, end: number): number {
-  const from = Math.max(0, end - windowBefore);
-  const window = masked.slice(from, end);
-  let start = from === 0 ? 0 : from + Math.max(0, window.search(/\s/u));
-  for (const stop of window.matchAll(
-    /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|Jr|Sr|vs|\p{Lu}))[.!?…][\s]+/gu,
-  )) {
-    start = from + stop.index + stop[0].length;
+/** Holm: "..." */
+function labelled({ pieces }: Page, at: number): Found {
+  const { sentence } = pieces[at] ?? { sentence: -1 };
+  if (pieces[at - 1]?.text !== ':' || pieces[at - 1]?.sentence !== sentence) return undefined;
+  let from = at - 1;
+  while (from > 0 && pieces[from - 1]?.sentence === sentence && at - from < 7) {
+    if (pieces[from - 1]?.kind !== 'word' || !pieces[from - 1]?.capital) return undefined;
+    from -= 1;
   }
-  return start;
+  if (pieces[from - 1]?.sentence === sentence || at - 1 - from < 2) return undefined;
+  return { kind: 'name', from, to: at - 1, phrase: from };
 }
 
-/** "..." X said. "...": between two quotations stands nothing but the attribution of the first. */
-function isInset(text: string, masked: string, previous: Pair, pair: Pair): boolean {
-  const between = masked.slice(previous.end, pair.start);
-  if (between.length > longestInset || !/[.,;:]\s*$/u.test(between)) return false;
-  const inner = between.trim().slice(0, -1);
-  const oneSentence = !/(?<!\b(?:Mr|Mrs|Ms|Dr|St|\p{Lu}))[.!?]\s/u.test(inner);
-  return oneSentence && attributedAfter(masked, text, previous, pair.start) !== undefined;
+/** "..." was the plan, X said on Monday: the one act behind, at the end of its sentence. */
+function trailing(page: Page, at: number): Found {
+  const { acts, pieces } = page;
+  const index = page.nextAct[at] ?? 0;
+  const act = acts[index];
+  if (!act?.subject || act.at - at > farthest || !inSentence(page, act, at)) return undefined;
+  if (act.kind !== 'speech' || !isComma(pieces[act.from - 1])) return undefined;
+  if (pieces.slice(at + 1, act.from - 1).some(({ text }) => text === ';')) return undefined;
+  if (act.order === 'verb first')
+    return /^(?:said|says|according|added|wrote)$/u.test(pieces[act.at]?.key ?? '') ? act.subject : undefined;
+  return isClosed(page, act) ? act.subject : undefined;
 }

@@ -29,12 +29,15 @@ export function parseArticle(source: Source): ParsedArticle {
   if (published && 'fault' in published) all.push(published.fault);
   const outlet = fields?.get('outlet')?.value;
   const headline = fields?.get('headline')?.value;
+  const inferred = /^true$/i.test(fields?.get('headlineInferred')?.value ?? '');
+  const printed = inferred ? undefined : fields?.get('headline');
   const passages = readPassages(source, body, headline);
   const article: Article = {
     id,
     source,
     ...(outlet === undefined ? {} : { outlet }),
     ...(headline === undefined ? {} : { headline }),
+    ...(printed ? { headlineSpan: printed.span } : {}),
     ...(published && 'day' in published ? { published } : {}),
     dateline: hasDateline(passages),
     body,
