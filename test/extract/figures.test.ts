@@ -28,6 +28,8 @@ describe('figures of a text', () => {
     ['It cost £2m 19:12', ['£2m']],
     ['Super Bowl 2025 five quick hits', ['five']],
     ['It carries 19,347 heavy vehicles a day.', ['19,347']],
+    ['The share closed at 2.14 on the exchange, and the price is 21.50.', ['2.14', '21.50']],
+    ['The tower is 6 feet high and 48° warm.', ['6 feet', '48°']],
   ])('%s', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });
@@ -67,6 +69,11 @@ describe('what is no figure', () => {
     'Write to Box 12, Suite 400, CA 90210.',
     'Call 912 345 678 now.',
     'He goes there 3pm to 5pm.',
+    'He fell at 2.14 the next morning and rose at 9.05 in the evening.',
+    '21.50',
+    `The keeper is 6' 1" and the coach 5’ 11”.`,
+    `The wreck lies at 48°12'N.`,
+    'He wrote A Leaf a Day.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

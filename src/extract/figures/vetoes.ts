@@ -41,6 +41,19 @@ const vetoes: readonly Veto[] = [
   ({ text, before }) => /\p{L}[-–]?$/u.test(before.slice(-2)) && /^\d/.test(text),
   // clock times written with a meridiem, or before "o'clock" and a zone
   ({ after }) => /^[\s\u00A0]?(?:[ap]\.?m\b|o['’]clock|GMT|BST|CET|CEST|EST|EDT|PST|PDT|UTC|AEST)/i.test(after),
+  // the same with a point: "at 2.14 the next morning", and alone on a line, as a live report stamps its entries
+  ({ text, before, after }) =>
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text) &&
+    ((before === '' && after === '') ||
+      (/\b(?:at|by|until|till|since|from)[\s\u00A0]$/i.test(before) && partOfDay.test(after))),
+  // feet and inches, degrees and minutes: 6' 1", 48°12'N
+  ({ text, before, after }) =>
+    /^\d+$/.test(text) &&
+    (/^['’′][\s\u00A0]?\d{1,2}[\s\u00A0]?["”″]/.test(after) ||
+      (/\d['’′][\s\u00A0]?$/.test(before) && /^["”″]/.test(after.trimStart())) ||
+      (/°$/.test(before) && /^['’′]/.test(after))),
+  // a title: "A Leaf a Day"
+  ({ text, before }) => /^an?[\s\u00A0]\p{Lu}\p{Ll}/u.test(text) && /\p{Lu}[\p{L}'’-]*[\s\u00A0]$/u.test(before),
   // numbers of a list: "1. ", "2) " at the head of a line, and "1)" inside one
   ({ text, before, after }) =>
     /^\d{1,3}$/.test(text) &&
@@ -76,6 +89,9 @@ const vetoes: readonly Veto[] = [
   // a rate: "twice a day", "five times a year", "$10 an hour", "19,347 vehicles a day"
   ({ text, before }) => /^an?[\s\u00A0]/i.test(text) && (rateOfWord.test(before) || rateOfThings.test(before)),
 ];
+
+const partOfDay =
+  /^[\s\u00A0](?:(?:the[\s\u00A0](?:next|following|previous|same)|this|that|on|yesterday|tomorrow)[\s\u00A0](?:morning|afternoon|evening|night|day|\w+day)|in[\s\u00A0]the[\s\u00A0](?:morning|afternoon|evening)|at[\s\u00A0]night|today|yesterday|tomorrow)\b/i;
 
 const rateOfWord = new RegExp(
   `(?:\\b(?:once|twice|times|per|${counted})|\\d|\\d(?:bn|m|k|p|km|kg|t))[\\s\\u00A0]$`,
