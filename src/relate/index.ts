@@ -8,6 +8,7 @@ import { pairHeadlines } from './headlines.ts';
 import { relateNames } from './names.ts';
 import { relateQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
+import { findRepeatedParagraphs } from './repeated-passages.ts';
 import { relateStatements } from './statements.ts';
 
 export interface Related {
@@ -29,7 +30,7 @@ export function relate(reading: Reading): Related {
     clashes: findClashes(valued),
     articleClashes: findArticleClashes(valued, reading),
     broadPhrases: findBroadPhrases(reading),
-    headlinePairs: pairHeadlines(reading, names),
+    headlinePairs: [...pairHeadlines(reading, names), ...reading.articles.flatMap(findRepeatedParagraphs)],
     missingStatements: statements.missing,
   };
 }
