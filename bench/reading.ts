@@ -11,6 +11,8 @@ import { findWithoutClaims } from './claim-free.ts';
 import { dataFolder, readLines, readRows } from './data.ts';
 import { chronoTimex, scoreDates, stetTimex } from './dates.ts';
 import type { TimexRow } from './dates.ts';
+import { headlineFindings, judgeMisspelt, misspellHeadlines, scorePairs } from './headline-pairs.ts';
+import type { Misspelt, Outcome, PairRow } from './headline-pairs.ts';
 import { ratioOf, timeExtractorsAlone } from './linearity.ts';
 import type { Timing } from './linearity.ts';
 import { scoreNumbers } from './numbers.ts';
@@ -95,6 +97,42 @@ function summaryCase({ row, findings }: JudgedSummary): string[] {
   return matters && findings.length === 0 ? [`missed: ${row.summary.trim()}`] : [];
 }
 
+const misspelt = { count: 300, seed: 2013 };
+
+function headlinesPart(rows: readonly PairRow[]): Part {
+  const { different, accused, alike, alikeFound } = scorePairs(rows);
+  const lines = [...new Set(rows.flatMap(({ a, b }) => [a, b]))];
+  const made = misspellHeadlines(lines, misspelt.count, misspelt.seed);
+  const judged = made.map((one): [Misspelt, Outcome] => [one, judgeMisspelt(one)]);
+  const share = (some: readonly [Misspelt, Outcome][]): string => {
+    const found = some.filter(([, outcome]) => outcome === 'found').length;
+    return `${found} of ${some.length} (${((100 * found) / Math.max(1, some.length)).toFixed(1)} %)`;
+  };
+  const listed = headlineFindings(lines);
+  const row = (what: string, measure: string, stet: string, goal = ''): TableRow => ({ what, measure, stet, goal });
+  const altered = `${made.length} headlines, one word altered`;
+  const told = judged.filter(([, outcome]) => outcome !== 'a word');
+  const near = listed.filter(({ check }) => check === 'headline-near-duplicate').length;
+  return {
+    rows: [
+      row(`${different} headline pairs scored <= 4`, 'accused', String(accused.length), '0'),
+      row(`${alike} headline pairs scored > 4`, 'found', String(alikeFound.length)),
+      row(altered, 'found in its place', share(judged), '>= 95 %'),
+      row(altered, 'by one letter', share(judged.filter(([{ letters }]) => letters === 1))),
+      row(altered, 'by two letters', share(judged.filter(([{ letters }]) => letters === 2))),
+      row(altered, 'but for those altered to another word', share(told)),
+      row(`${lines.length} headlines in one list`, 'found the same, or nearly', `${listed.length - near}, ${near}`),
+    ],
+    cases: [
+      ...[...accused, ...alikeFound].map(([{ score }, finding]) => `${score}: ${describe(finding)}`),
+      ...judged
+        .filter(([, outcome]) => outcome !== 'found')
+        .map(([{ word, slip, line }, outcome]) => `${outcome}: ${word}, ${slip}: ${line}`),
+      ...listed.map(describe),
+    ],
+  };
+}
+
 function claimFreePart(rows: readonly TimexRow[]): Part {
   const findings = findWithoutClaims(rows);
   return {
@@ -140,12 +178,14 @@ function parts(): Part[] {
   const wikiWars = readRows<TimexRow>('timex_wikiwars.jsonl');
   const numbers = readLines('recognizers_en_numbers.jsonl');
   const summaries = readRows<SummaryRow>('edited_summaries_a.jsonl');
+  const headlines = readRows<PairRow>('headline_pairs_2013_2014.jsonl');
   const timeBankGoals = { strict: '>= 82', relaxed: '>= 92', value: '>= 75' };
   return [
     timeBank ? datesPart('TimeBank', timeBank, timeBankGoals, recognizersOnTimeBank) : notRun('TimeBank', 'dates'),
     wikiWars ? datesPart('WikiWars', wikiWars, { strict: '>= 80', value: '>= 70' }, {}) : notRun('WikiWars', 'dates'),
     numbers ? numbersPart(numbers) : notRun('Recognizers specs', 'numbers read right'),
     summaries ? summariesPart(summaries) : notRun('edited summaries', 'edits caught'),
+    headlines ? headlinesPart(headlines) : notRun('headline pairs', 'accused'),
     timeBank ? claimFreePart(timeBank) : notRun('TimeBank', 'findings without claims'),
     linearityPart(timeExtractorsAlone()),
   ];

@@ -81,6 +81,7 @@ function markComments(drafts: readonly Draft[]): void {
 function markAuthors(drafts: readonly Draft[]): void {
   const text = drafts.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
   const told = text.filter(({ block }) => authorIn(block.flat) === undefined);
+  if (!told.some(({ kind }) => kind === 'paragraph')) return;
   for (const line of [...text].reverse()) {
     const name = authorIn(line.block.flat);
     const surname = name?.split(' ').at(-1);

@@ -27,7 +27,7 @@ export const isNote = (line: string): boolean => line.length <= longestNote && n
 const writer =
   '(?:correspondent|reporter|editor|columnist|writer|journalist|contributor|author|fellow|critic|photographer|bureau chief|producer|anchor|presenter)';
 const bio = new RegExp(
-  `^(?<name>${person})(?: \\([^()]{2,40}\\))? (?:is|was) (?:the |an? |our )?(?:[\\p{L}’'& -]{0,80} )?${writer}\\b(?:[ ,.;].{0,300})?$`,
+  `^(?<name>${person})(?: \\([^()]{2,40}\\))? is (?:the |an? |our )?(?:[\\p{L}’'& -]{0,80} )?${writer}\\b(?! who (?:was|were|is|had|left|won|went))(?:[ ,.;].{0,300})?$`,
   'u',
 );
 const covers = new RegExp(
