@@ -58,26 +58,30 @@ export interface Misspelt {
   readonly letters: 1 | 2;
 }
 
-export type Outcome = 'found' | 'elsewhere' | 'a word' | 'missed';
+export type Outcome = 'found' | 'elsewhere' | 'missed';
 
-/**
- * `found`: the finding lies on the altered line, or names the altered word. `a word`: nothing was found, and the altered word is
- * one that a dictionary lists, so that nobody can tell.
- */
+/** `found`: the finding lies on the altered line, or names the altered word. */
 export function judgeMisspelt({ line, altered, slip }: Misspelt): Outcome {
   const [finding] = headlineFindings([line, altered]);
-  if (!finding) return isOrdinaryWord(slip) || isListedName(slip) ? 'a word' : 'missed';
+  if (!finding) return 'missed';
   const { span } = finding.primary;
   const at = span.source.text.lastIndexOf(altered);
   const there = { source: span.source, start: at, end: at + altered.length };
   return overlaps(span, there) || textOf(span).includes(slip) || finding.message.includes(slip) ? 'found' : 'elsewhere';
 }
 
-/** `count` misspelt headlines, the same for the same seed: half of them by one letter, half by two. */
-export function misspellHeadlines(lines: readonly string[], count: number, seed: number): Misspelt[] {
+export interface Misspellings {
+  /** As many as were asked for, the same for the same seed: half of them by one letter, half by two. */
+  readonly misspelt: readonly Misspelt[];
+  /** What was drawn on the way and made another word that a dictionary lists: "shares", "hares". Nobody could tell. */
+  readonly otherWords: readonly Misspelt[];
+}
+
+export function misspellHeadlines(lines: readonly string[], count: number, seed: number): Misspellings {
   const draw = randomFrom(seed);
-  const made: Misspelt[] = [];
-  for (let tries = 0; made.length < count && tries < 100 * count; tries += 1) {
+  const misspelt: Misspelt[] = [];
+  const otherWords: Misspelt[] = [];
+  for (let tries = 0; misspelt.length < count && tries < 100 * count; tries += 1) {
     const line = lines[draw(lines.length)] ?? '';
     const words = [...line.matchAll(/(?<![\p{L}\p{N}'’-])\p{L}{4,}(?![\p{L}\p{N}'’-])/gu)].filter(
       ([w]) => !isNumber(w),
@@ -85,13 +89,14 @@ export function misspellHeadlines(lines: readonly string[], count: number, seed:
     const place = words[draw(Math.max(1, words.length))];
     if (!place) continue;
     const [word] = place;
-    const letters = made.length % 2 === 0 ? 1 : 2;
+    const letters = misspelt.length % 2 === 0 ? 1 : 2;
     const slip = letters === 1 ? misspell(word, draw) : misspell(misspell(word, draw), draw);
     if (slip.toLowerCase() === word.toLowerCase()) continue;
     const altered = line.slice(0, place.index) + slip + line.slice(place.index + word.length);
-    made.push({ line, altered, word, slip, letters });
+    const list = isOrdinaryWord(slip) || isListedName(slip) ? otherWords : misspelt;
+    list.push({ line, altered, word, slip, letters });
   }
-  return made;
+  return { misspelt, otherWords };
 }
 
 function isNumber(word: string): boolean {

@@ -69,7 +69,7 @@ export function isSlip(a: LineWord, b: LineWord, rest: number, again: boolean): 
   if (!known[0] && !known[1]) return areOneUnknown(a, b, edits, rest);
   const [right, wrong] = known[0] ? [a, b] : [b, a];
   if (isFormOf(stem(wrong), stem(right))) return false;
-  if (dates.includes(right.text)) return edits === 1 && isOneDate(wrong.text);
+  if (dates.includes(right.text)) return edits <= 2 && isOneDate(wrong.text, edits);
   if (isSlipOfWord(right, wrong)) return edits <= mostInWord(wrong, rest);
   return edits <= 2 && isSlipOfName(right, wrong, edits, rest);
 }
@@ -152,7 +152,8 @@ function isNumber(word: string): boolean {
 const dates = [...weekdays, ...months].map((name) => name.toLowerCase());
 
 /** Whether only one weekday or month can be meant: "Thurdsay", but not "Munday", which is Monday or Sunday. */
-const isOneDate = (wrong: string): boolean => dates.filter((date) => editsBetween(date, wrong, 2) <= 2).length === 1;
+const isOneDate = (wrong: string, edits: number): boolean =>
+  dates.filter((date) => editsBetween(date, wrong, edits + 1) <= edits + 1).length === 1;
 
 // Each with what must stand before it. "Russia" and "Russian" count as forms of one word.
 const endings = /(?<=[^s])s$|(?<=(?:[sxz]|[cs]h|o))es$|(?<=e)[dr]s?$|(?:ed|ers?|ings?|ly)$|(?<=a)ns?$/u;
@@ -160,7 +161,7 @@ const endings = /(?<=[^s])s$|(?<=(?:[sxz]|[cs]h|o))es$|(?<=e)[dr]s?$|(?:ed|ers?|
 /** Whether a word that nobody knows may be one known word with another ending, so that neither need be misspelt. */
 function isFormOf(unknown: string, known: string): boolean {
   const stems = new Set(stemsOf(known));
-  return stemsOf(unknown).some((one) => one !== unknown && stems.has(one));
+  return stemsOf(unknown).some((one) => one !== unknown && stems.has(one) && (one === known || isWord(one)));
 }
 
 function stemsOf(word: string): string[] {
