@@ -24,6 +24,8 @@ export interface LineWord {
    * where all words have capitals, or none.
    */
   readonly initial: 'small' | 'name' | 'any';
+  /** A preposition of place stands before it: "near Kirby". */
+  readonly placed: boolean;
 }
 
 // Words that Title Case prints in small letters, of four letters and more.
@@ -35,8 +37,10 @@ export function readLineWord(headline: Span, word: Token, claimed?: LineWord['cl
   const line = textOf(headline);
   const raw = line.slice(word.start - headline.start, word.end - headline.start);
   const text = word.text;
-  const initial = initialOf(line, word.start - headline.start, raw);
-  return claimed ? { text, raw, initial, claimed } : { text, raw, initial };
+  const at = word.start - headline.start;
+  const initial = initialOf(line, at, raw);
+  const placed = /\b(?:in|near|at|to|from|off|around|outside|on)\s$/iu.test(line.slice(Math.max(0, at - 10), at));
+  return claimed ? { text, raw, initial, placed, claimed } : { text, raw, initial, placed };
 }
 
 function initialOf(line: string, at: number, raw: string): LineWord['initial'] {
@@ -82,7 +86,7 @@ const stem = ({ text }: LineWord): string => text.replace(/'s?$/u, '');
 const isPossessive = ({ text }: LineWord): boolean => /'s?$/u.test(text);
 
 /** Whether a word can be one of two that `isSlip` finds alike: letters only, and enough of them. */
-export const mayBeSlip = (text: string): boolean => text.length >= fewestLeft && /^[\p{L}\p{M}']+$/u.test(text);
+export const mayBeSlip = (text: string): boolean => text.length >= fewestLeft && /^[\p{Lu}\p{Ll}\p{M}']+$/u.test(text);
 
 /** Abbreviations in capitals are names of their own: "EU", "ECB", "ESB". */
 const areLetters = (word: LineWord): boolean =>
@@ -94,7 +98,7 @@ export const isKnown = (word: LineWord): boolean => word.claimed === 'known' || 
 
 /** A word in small letters that no dictionary lists is misspelt; so is one in place of a word that is no name. */
 export function isSlipOfWord(right: LineWord, wrong: LineWord): boolean {
-  if (stem(right).length < fewestLetters || wrong.text === `e${right.text}`) return false;
+  if (stem(right).length < fewestLetters) return false;
   if (wrong.initial !== 'any') return wrong.initial === 'small';
   return right.claimed !== 'known' && !isListedName(right.text);
 }
@@ -110,11 +114,11 @@ function isSlipOfName(right: LineWord, wrong: LineWord, edits: number, rest: num
   return a.length >= 5 ? rest >= many : rest >= (isListedName(right.text) ? veryMany : many);
 }
 
-/** Two words that nobody knows: new words, or names. */
+/** Two words that nobody knows: new words, or names. Of places too small for a dictionary many are nearly alike. */
 function areOneUnknown(a: LineWord, b: LineWord, edits: number, rest: number): boolean {
   const [first, second] = [stem(a), stem(b)];
   const shorter = Math.min(first.length, second.length);
-  if (edits > 2 || shorter < fewestLetters || rest < many || a.initial !== b.initial) return false;
+  if (edits > 2 || shorter < fewestLetters || rest < many || a.initial !== b.initial || a.placed) return false;
   if (stemsOf(first).some((one) => stemsOf(second).includes(one))) return false;
   if (hasOtherInitial(first, second) || areTwoPeople(first, second)) return false;
   return edits === 1 || shorter >= 9 || (shorter >= 6 && rest > many);
@@ -158,10 +162,14 @@ const isOneDate = (wrong: string, edits: number): boolean =>
 // Each with what must stand before it. "Russia" and "Russian" count as forms of one word.
 const endings = /(?<=[^s])s$|(?<=(?:[sxz]|[cs]h|o))es$|(?<=e)[dr]s?$|(?:ed|ers?|ings?|ly)$|(?<=a)ns?$/u;
 
-/** Whether a word that nobody knows may be one known word with another ending, so that neither need be misspelt. */
+const prefixes = /^(?:re|un|de|co|in|im|bi|up|ex|e|i)(?=\p{L}{4})/u;
+
+/** Whether a word that nobody knows may be one known word with another ending, or a prefix: "vape", "vapes", "e-bike", "repost". */
 function isFormOf(unknown: string, known: string): boolean {
   const stems = new Set(stemsOf(known));
-  return stemsOf(unknown).some((one) => one !== unknown && stems.has(one) && (one === known || isWord(one)));
+  return [unknown, unknown.replace(prefixes, '')]
+    .flatMap(stemsOf)
+    .some((one) => one !== unknown && stems.has(one) && (one === known || isWord(one)));
 }
 
 function stemsOf(word: string): string[] {

@@ -67,6 +67,11 @@ describe('furniture by itself', () => {
     'Support independent unions, he told them, and you will win.', 'Unsubscribe is a word that Ms Lindqvist has learnt to loathe.', 'Page 1 of the report names Mr Marsh.', 'Owen Marsh is the chief executive of Lindqvist Motors.',
     'Dan Pugh is a journalist who was jailed in 2019.', 'Views of the harbour are protected.', 'Print sales fell to 19,347 in March.', 'No comment.', 'He was 47.',
     'The sides agreed on a deal worth £2m | the largest so far.', 'Home is where the ferry lands.', 'Please note: the bridge is shut until 3 March.',
+    'Tagged with a tracker, the seal swam 300 miles.', 'Topics: the council will discuss the pier on Monday.', 'Join us and save the pier, the poster read.', 'Follow him to the bank and you will learn more.',
+    'For more than 20 years the press information office has had 300 staff.', 'Like most residents, Ms Ames did not sign up to the scheme.', 'By entering the building they broke the conditions.',
+    'Close images of the wreck show rust.', 'Corrections of this size are rare: the index lost 12 per cent.', 'This video was posted on 3 March 2024 by Mr Marsh.', 'This post was deleted on 3 March 2024.',
+    'The views expressed in the letter were those of its author, who was jailed.', 'This material was supplied by the army to the rebels in 2019.', 'This story was told for 300 years.', 'This page of the logbook is dated 3 March 1921.',
+    '«Nous avons perdu», Mr Marsh wrote.', 'Advertisements for the post went up on 3 March.',
   ])('not %s', (line) => expect(kindsOf(line)).toEqual(['paragraph'])); // prettier-ignore
 
   it.each([
@@ -196,6 +201,12 @@ describe('what stands around a line', () => {
     expect(kindsOf('12 Comments\n\nThe ferry sank on Monday.\n\nIt was old.')).toEqual([
       'furniture', 'paragraph', 'paragraph',
     ]); // prettier-ignore
+  });
+
+  it('takes no entry of a live report under a count of comments for one', () => {
+    const body =
+      '12 Comments\n\nTalks resume\n\n10:42\n\nThe union is back at the table.\n\nJo Ames\n\n3 March 2024 10:31\n\nIt rains.';
+    expect(kindsOf(body).filter((kind) => kind === 'paragraph')).toHaveLength(2);
   });
 
   it('goes on with a list, and its label, past times and bylines', () => {

@@ -60,19 +60,19 @@ const isBare = ({ kind, block }: Draft): boolean =>
   kind === 'heading' && !block.flat.startsWith('#') && !block.flat.startsWith('**');
 
 const commentsLabel =
-  /^(?:\d+ (?:comments?|thoughts?|responses?|replies)(?: (?:on|to) .*)?|(?:reader )?comments?(?: ?\(\d+\))?|leave a (?:reply|comment)|join the (?:conversation|discussion))[:.]?$/iu;
-const commenter = /^\S{1,40}(?: \S{1,40}){0,3} (?:says|wrote|said):?$/iu;
+  /^(?:\d+ (?:comments?|thoughts?|responses?|replies)(?: (?:on|to) .*)?|(?:reader )?comments?(?: ?\(\d+\))?)[:.]?$/iu;
+const commenter = /^\S{1,40}(?: \S{1,40}){0,3} (?:says|wrote):?$/iu;
 
-/** Entries below a label of comments: who wrote, perhaps when, and what, up to the next list of stories. */
+/** Under a label of comments: who says what, and when, up to the next list of stories. */
 function markComments(drafts: readonly Draft[]): void {
+  let labelled = false;
   let inside = false;
-  let open = false;
   drafts.forEach((one, index) => {
-    if (commentsLabel.test(one.block.flat)) open = true;
-    if (one.kind === 'list-line' || isStoryListLabel(one.block.flat)) inside = open = false;
+    const { flat } = one.block;
+    labelled ||= commentsLabel.test(flat);
     const next = drafts[index + 1];
-    const signed = one.block.flat.split(' ').length <= 5 && next !== undefined && isStamp(next.block.flat);
-    if (open && (commenter.test(one.block.flat) || signed)) inside = true;
+    if (labelled && commenter.test(flat) && next && isStamp(next.block.flat)) inside = true;
+    if (one.kind === 'list-line' || isStoryListLabel(flat)) inside = false;
     if (inside) one.kind = 'furniture';
   });
 }

@@ -2,23 +2,23 @@ import { person, wholeLine } from './words.ts';
 
 /** What an outlet says of its own article: corrections, who helped, whose views these are, who the author is. */
 
-const piece =
-  '(?:article|story|post|piece|column|essay|page|headline|feature|blog(?: post)?|interview|video|podcast|live ?blog)';
+const piece = '(?:article|story|piece|post|column|headline|page|live ?blog|blog post)';
 
 const notes = wholeLine(
   [
-    '(?:corrections?|clarifications?|corrects|correction and clarification)(?: ?\\([^()]{0,60}\\))?(?:,? [^:]{0,40})?: .{0,600}',
+    '(?:corrections?|clarifications?|corrects|correction and clarification)(?: ?\\([^()]{0,60}\\))?(?:,? (?=[^:]{0,40}\\d)(?:[^:]|:(?=\\d)){0,40})?: .{0,600}',
     "editor(?:['’]s|s['’]|ial)? note:? .{0,600}",
-    `this ${piece} (?:was|has been|is|will be|first|originally)(?: (?:also|first|originally|last|being|automatically))? (?:amended|updated|corrected|edited|published|republished|reproduced|revised|changed|clarified|adapted|translated|appeared|ran|posted|produced|part of|for subscribers|available|exclusive|closed|now closed)\\b.{0,500}`,
-    `this ${piece} (?:originally |first |also )?(?:appeared|ran) (?:on|in|at)\\b.{0,300}`,
-    `an? (?:previous|earlier|longer|shorter|different)? ?version of this ${piece}\\b.{0,600}`,
-    'this (?:content|material|report) (?:was|is) (?:provided|supplied|distributed|syndicated) by\\b.{0,200}',
-    '(?:the )?(?:views|opinions)(?: and opinions)? expressed\\b.{0,120}\\b(?:authors?|writers?|columnists?)\\b.{0,200}',
+    `this ${piece} (?:was|has been|is being|will be) (?:also |last |automatically )?(?:amended|updated|corrected|clarified)\\b.{0,500}`,
+    `this (?:article|story|piece|post|essay|interview) (?:is |was |has been )?(?:(?:also|first|originally|previously) (?:published|appeared|ran|posted|produced|written)|republished|reproduced|syndicated|adapted from|translated from|part of)\\b.{0,500}`,
+    `this (?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for) .{0,40}\\b(?:subscribers|members)\\b.{0,60}`,
+    `an? (?:(?:previous|earlier|longer|shorter|different) )?version of this ${piece}\\b.{0,600}`,
+    'this content (?:was|is) (?:provided|supplied|distributed|syndicated) by\\b.{0,200}',
+    '(?:the )?(?:views|opinions)(?: and opinions)? expressed(?: here| herein| above| in this \\p{L}+| by (?:the )?(?:author|contributor)s?)*(?: in this \\p{L}+)? (?:are|do not|belong)\\b.{0,240}',
     '.{2,200}\\bcontributed (?:to this (?:article|report|story|post|piece)|reporting)(?: from [\\p{L}., ]{2,60})?\\.?',
     'our standards: .{2,100}',
   ],
   'iu',
-);
+); // prettier-ignore
 /** Corrections may well quote; they are longer than other furniture too. */
 const longestNote = 700;
 

@@ -11,8 +11,9 @@ export const date =
   `(?:${weekdays},? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? ${months}\\.?,? \\d{4}|${months}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}` +
   `|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
 
-export const networks =
-  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|youtube|tiktok|messenger|pinterest|bluesky|threads|mastodon|flipboard|email|e-mail|print|copy link|share|tweet|save|comment|comments|link|more)';
+export const social =
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|youtube|tiktok|messenger|pinterest|bluesky|threads|mastodon|flipboard)';
+export const networks = `(?:${social}|email|e-mail|print|copy link|share|tweet|save|comments?|link|more)`;
 
 export const agencies =
   '(?:abc(?: news)?|ap|afp|reuters|aap|bbc(?: news)?|cbs(?: news)?|nbc(?: news)?|cnn|npr|pa|pa media|press association|dpa|ansa|efe|tass|xinhua|upi|kyodo|bloomberg|staff|wires?|agencies|(?:the )?associated press|agence france-presse|getty(?: images)?|alamy|shutterstock|epa(?:-efe)?)';
