@@ -160,14 +160,15 @@ const isOneDate = (wrong: string, edits: number): boolean =>
   dates.filter((date) => editsBetween(date, wrong, edits + 1) <= edits + 1).length === 1;
 
 // Each with what must stand before it. "Russia" and "Russian" count as forms of one word.
-const endings = /(?<=[^s])s$|(?<=(?:[sxz]|[cs]h|o))es$|(?<=e)[dr]s?$|(?:ed|ers?|ings?|ly)$|(?<=a)ns?$/u;
+const endings = /(?<=[^s])s$|(?<=(?:[sxz]|[cs]h|o))es$|(?<=e)[dr]s?$|(?<=[^e])e(?:d|rs?)$|(?:ings?|ly)$|(?<=a)ns?$/u;
 
-const prefixes = /^(?:re|un|de|co|in|im|bi|up|ex|e|i)(?=\p{L}{4})/u;
+const prefixes = /^(?:re|un|de|co|in|im|bi|up|ex|e)(?=\p{L}{4})/u;
 
 /** Whether a word that nobody knows may be one known word with another ending, or a prefix: "vape", "vapes", "e-bike", "repost". */
 function isFormOf(unknown: string, known: string): boolean {
   const stems = new Set(stemsOf(known));
-  return [unknown, unknown.replace(prefixes, '')]
+  const bare = isOrdinaryWord(known) ? unknown.replace(prefixes, '') : unknown;
+  return [unknown, bare]
     .flatMap(stemsOf)
     .some((one) => one !== unknown && stems.has(one) && (one === known || isWord(one)));
 }

@@ -2,7 +2,7 @@ import type { Article, Passage } from '../model/article.ts';
 import type { HeadlinePair, NameRelation } from '../model/relation.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
 import { type Token, wordsOf } from '../parse/words.ts';
-import { isKnown, isSlip, isSlipOfWord, type LineWord, mayBeSlip, readLineWord } from './headline-words.ts';
+import { isKnown, isSlip, isSlipOfWord, isWord, type LineWord, mayBeSlip, readLineWord } from './headline-words.ts';
 import { claimsOf, type Reading } from './reading.ts';
 
 /** A shorter line is a label or a slogan, and may well stand there twice. */
@@ -161,6 +161,12 @@ function stretchBetween(first: readonly Token[], second: readonly Token[]): Diff
   return { first: first.slice(head, first.length - tail), second: second.slice(head, second.length - tail) };
 }
 
+/** Whether the dictionary can be asked of a line: not where it knows hardly a word, as in another language. */
+function isEnglish({ words }: Line): boolean {
+  const asked = words.filter(({ text }) => mayBeSlip(text) && text.length > 3);
+  return asked.filter(({ text }) => isWord(bare(text))).length * 3 >= asked.length;
+}
+
 const isOneWord = ({ first, second }: Difference): boolean => first.length === 1 && second.length === 1;
 
 /** Whether each of the differences can only be a misprint. */
@@ -169,7 +175,7 @@ function isNear({ first, second, differences }: Match, names: KnownNames): boole
   return differences.every((one) => {
     if (!isOneWord(one)) return !/\p{N}/u.test(lettersOf(one.first) + lettersOf(one.second));
     const [a, b] = wordsIn(one, first, second, names);
-    return a !== undefined && b !== undefined && isSlip(a, b, rest, differences.length > 1);
+    return a !== undefined && b !== undefined && isSlip(a, b, rest, differences.length > 1) && isEnglish(first);
   });
 }
 

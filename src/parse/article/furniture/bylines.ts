@@ -4,8 +4,7 @@ import { agencies, clock, date, person, wholeLine } from './words.ts';
 
 const went =
   '(?:(?:first |last |originally )?(?:published|updated|posted|modified|edited|issued|created|printed|reviewed)|date(?: created| published| posted)?|last (?:update|modified|reviewed))';
-const ago =
-  '(?:just now|\\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?|months?|years?) ago)';
+const ago = '(?:just now|\\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?) ago)';
 const moment = `(?:${date}(?:,? ?(?:[-–—|·•/]|at)? ?${clock})?|${clock},? ?(?:on )?${date}|${clock}|${ago})`;
 const stamp = `(?:${went}(?: on| at)?[:,]? ?(?:on |at )?)?${moment}`;
 
@@ -25,7 +24,6 @@ const people = `${person}(?:(?:,| and| &|, and) ${person}){0,4}`;
 // What may stand behind a name: a post, an outlet, a place; no verb ends in any of them.
 const after =
   '(?: in [\\p{L}., -]{2,40}| for [\\p{Lu}][\\p{L}. ]{2,40}|,? (?:and )?(?:AP|AFP|PA|AAP|Reuters|[Aa]gencies|[Ss]taff|[Ww]ires)|, [\\p{L}&.’ -]{2,60}){0,2}';
-const datePart = `(?:${moment})`;
 const signed = [
   `(?:[Bb][Yy]|${made} [Bb]y:?|[Ee]ditor:|[Aa]uthor:|[Rr]eporter:) ${people}${after}`,
   `${made} [Bb]y ${people}${after}(?:[;.] ?${made} [Bb]y ${people}${after}){1,3}\\.?`,
@@ -41,7 +39,7 @@ const nameTail = new RegExp(
   'u',
 );
 const section = /\s?[|•·] ?(?:[\p{L}& ]{2,30}|\d+ comments?)$/iu;
-const datedBegin = new RegExp(`^${went}? ?(?:on )?${datePart}$`, 'iu');
+const datedBegin = new RegExp(`^${went}? ?(?:on )?${moment}$`, 'iu');
 /** "By Monday Night" is no name. */
 const dayOrMonth =
   /^by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|the|then|now|royal)\b/iu;
