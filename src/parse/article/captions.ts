@@ -1,4 +1,5 @@
 import { withoutMarks } from './furniture.ts';
+import { capitals, letters } from './furniture/words.ts';
 
 const houses =
   '(?:AP|AFP|EPA|PA|AAP|UPI|DPA|Reuters|REUTERS|Getty(?: Images)?|Alamy|Shutterstock|Anadolu|Xinhua|ABC News|BBC)';
@@ -14,8 +15,11 @@ const creditTail = new RegExp(
   `(?:^|[\\s.])(?:${pictures}|credits?|photo credit|picture credit): ?[^.:!?]{2,60}$`,
   'iu',
 );
-const houseTail = new RegExp(`(?:^|[.!?] )\\p{Lu}[\\p{L}.’' -]{2,40} ?[/|] ?${houses}(?: via ${houses})?$`, 'u');
-const takenBy = new RegExp(`^(?:Photos?|Photographs?|Pictures?|Images?|Illustrations?|Video) (?:by|courtesy of|via) \\p{Lu}[^.:!?]{2,60}$`, 'u'); // prettier-ignore
+const houseTail = new RegExp(
+  `(?:^|[.!?] )[${capitals}][${letters}.’' -]{2,40} ?[/|] ?${houses}(?: via ${houses})?$`,
+  'u',
+);
+const takenBy = new RegExp(`^(?:Photos?|Photographs?|Pictures?|Images?|Illustrations?|Video) (?:by|courtesy of|via) [${capitals}][^.:!?]{2,60}$`, 'u'); // prettier-ignore
 /** A longer line is a paragraph that happens to end as a caption does. */
 const longestCaption = 600;
 

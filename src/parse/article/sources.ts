@@ -1,4 +1,4 @@
-import { person } from './furniture/words.ts';
+import { capitals, letters, person, small } from './furniture/words.ts';
 
 /** What stands around a headline in a list and belongs to the list: the section before it, who wrote or sent it behind it. */
 
@@ -11,15 +11,14 @@ export const sectionLength = (headline: string): number => section.exec(headline
 
 const agency =
   '(?:Reuters|REUTERS|AP|AFP|PA|PA Media|AAP|DPA|UPI|Xinhua|TASS|Bloomberg|BBC(?: News| Sport)?|CNN|NPR|ABC(?: News)?|CBS(?: News)?|NBC(?: News)?|Sky(?: News| Sports)?|ITV(?: News)?|(?:The )?Associated Press)';
-const paper =
-  "(?:The )?(?:\\p{Lu}[\\p{L}'’.&-]* ){0,3}(?:News|Times|Post|Herald|Guardian|Journal|Gazette|Courier|Tribune|Telegraph|Mail|Echo|Chronicle|Observer|Independent|Standard|Star|Mirror|Express|Record|Examiner|Argus|Globe|Advertiser|Mercury|Sentinel)";
-const site = "\\p{Lu}[\\p{L}'’.&-]*(?: \\p{Lu}[\\p{L}'’.&-]*){0,3}";
+const paper = `(?:The )?(?:[${capitals}][${letters}'’.&-]* ){0,3}(?:News|Times|Post|Herald|Guardian|Journal|Gazette|Courier|Tribune|Telegraph|Mail|Echo|Chronicle|Observer|Independent|Standard|Star|Mirror|Express|Record|Examiner|Argus|Globe|Advertiser|Mercury|Sentinel)`;
+const site = `[${capitals}][${letters}'’.&-]*(?: [${capitals}][${letters}'’.&-]*){0,3}`;
 const tails = [
   ` (?:[|–—-]|--) (?:${agency}|${paper}|[Bb][Yy] ${person})`,
   ` ?\\| ?${site}`,
   ` [([](?:${agency})[)\\]]`,
   // glued to the headline, or after a small letter, where a headline would have its "by" small too
-  `(?<=[\\p{Ll}"”’'!?]) ?By ${person}`,
+  `(?<=[${small}"”’'!?]) ?By ${person}`,
 ];
 const tail = new RegExp(`(?:${tails.join('|')})$`, 'u');
 /** Where a source may begin, from the end of the line. */

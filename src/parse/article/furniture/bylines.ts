@@ -1,66 +1,110 @@
-import { agencies, clock, date, person, wholeLine } from './words.ts';
+import { agencies, capitals, clock, date, letters, months, wholeLine } from './words.ts';
 
-/** Who wrote a page and when it went up: the lines around a headline. */
+/** Who wrote a page and when it went up: the lines around a headline. Taken apart by hand: as patterns they take long to compile. */
 
 const went =
-  '(?:(?:first |last |originally )?(?:published|updated|posted|modified|edited|issued|created|printed|reviewed)|date(?: created| published| posted)?|last (?:update|modified|reviewed))';
-const ago = '(?:just now|\\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?) ago)';
-const moment = `(?:${date}(?:,? ?(?:[-–—|·•/]|at)? ?${clock})?|${clock},? ?(?:on )?${date}|${clock}|${ago})`;
-const stamp = `(?:${went}(?: on| at)?[:,]? ?(?:on |at )?)?${moment}`;
+  '(?:first |last |originally )?(?:published|updated?|posted|modified|edited|issued|created|printed|reviewed)|date(?: created| published| posted)?';
+const ago = 'just now|\\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?) ago';
+const timePart = new RegExp(`^(?:${date}|${clock}|${ago})(?![${letters}\\d])`, 'iu');
+const otherPart = new RegExp(`^(?:${went}|on|at|${agencies})(?![${letters}\\d])`, 'iu');
+const separators = /^[\s:,;|/·•–—-]+/u;
+const mostParts = 8;
 
-const stampLine = wholeLine([`${stamp}(?: ?[-–—|·•/;,]? ?${stamp}){0,2}(?: ?[-–—|·•/,] ?${agencies})?`], 'iu');
+/** What is left of a line when times, dates and "Published on" are taken off its head. */
+function pastStamps(line: string): { readonly rest: string; readonly times: number } {
+  let rest = line;
+  let times = 0;
+  for (let part = 0; part < mostParts; part += 1) {
+    const time = timePart.exec(rest)?.[0];
+    const taken = time ?? otherPart.exec(rest)?.[0];
+    if (taken === undefined) break;
+    if (time !== undefined) times += 1;
+    rest = rest.slice(taken.length).replace(separators, '');
+  }
+  return { rest, times };
+}
+
+/** Whether a line is a time or date of publication, or more of them. */
+export function isStamp(line: string): boolean {
+  if (line.length > 120 || !/\d|^just now$/iu.test(line)) return false;
+  const { rest, times } = pastStamps(line);
+  return rest === '' && times > 0;
+}
+
+const nameWord = new RegExp(`^[${capitals}][${letters}.’'-]*$`, 'u');
+const particle = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|ten)$/u;
+/** "By Monday Night", "By Royal Appointment" name nobody. */
+const noName =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|the|then|now|royal)$/iu;
+
+/** A person's name in the case of print: two to four words, and particles. */
+function isName(text: string): boolean {
+  const words = text.split(' ').filter((word) => !particle.test(word));
+  return (
+    words.length >= 2 && words.length <= 4 && words.every((word) => nameWord.test(word)) && !noName.test(words[0] ?? '')
+  );
+}
+
+const lead =
+  /^(?:by|(?:words|text|written|story|opinion|analysis|review|posted|published|reported|compiled|produced|edited|reviewed|fact-checked|writing|editing|post|(?:with )?(?:additional )?reporting) by|editor|author|reporter):? /iu;
+const place = new RegExp(`^(.*?) (?:in|for) ([${capitals}][${letters}. -]{1,40})$`, 'u');
+const roleWords = new RegExp(`^[${letters}&.’' -]{2,60}$`, 'u');
+
+/** "By Jo Ames and Dan Pugh in Leeds, harbour correspondents"; more of these, one after the other, without a verb. */
+function isSigned(line: string): boolean {
+  return line.split(/[;.] (?=\w+ing by )/iu).every((credit) => {
+    const head = lead.exec(credit)?.[0];
+    if (head === undefined) return false;
+    const [first = '', ...others] = credit
+      .slice(head.length)
+      .replace(/\.$/u, '')
+      .split(/, and |, | and | & /u);
+    return (
+      isName(place.exec(first)?.[1] ?? first) && others.length <= 6 && others.every((part) => roleWords.test(part))
+    );
+  });
+}
 
 const role =
   '(?:staff|chief|senior|political|news|sports?|business|crime|courts?|health|education|environment|science|technology|city|local|foreign|diplomatic|special|freelance|guest|contributing|local democracy|our own)';
 const job = '(?:reporter|correspondent|writer|columnist|editor)s?';
 const unsigned = wholeLine(
-  [`(?:by )?(?:a |an |our )?(?:${role} ){1,2}${job}`, 'from our (?:own )?(?:correspondent|reporter)s?', 'special (?:to|for) the [\\p{L} ]{3,30}'],
+  [`(?:by )?(?:an? |our )?${role} (?:${role} )?${job}`, 'from our (?:own )?(?:correspondent|reporter)s?', `special (?:to|for) the [${letters} ]{3,30}`],
   'iu',
 ); // prettier-ignore
-
-const made =
-  '(?:[Ww]ords|[Tt]ext|[Ww]ritten|[Ss]tory|[Oo]pinion|[Aa]nalysis|[Rr]eview|[Pp]osted|[Pp]ublished|[Rr]eported|[Cc]ompiled|[Pp]roduced|[Ee]dited|[Rr]eviewed|[Ff]act-checked|(?:[Ww]ith )?(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]ost)';
-const people = `${person}(?:(?:,| and| &|, and) ${person}){0,4}`;
-// What may stand behind a name: a post, an outlet, a place; no verb ends in any of them.
-const after =
-  '(?: in [\\p{L}., -]{2,40}| for [\\p{Lu}][\\p{L}. ]{2,40}|,? (?:and )?(?:AP|AFP|PA|AAP|Reuters|[Aa]gencies|[Ss]taff|[Ww]ires)|, [\\p{L}&.’ -]{2,60}){0,2}';
-const signed = [
-  `(?:[Bb][Yy]|${made} [Bb]y:?|[Ee]ditor:|[Aa]uthor:|[Rr]eporter:) ${people}${after}`,
-  `${made} [Bb]y ${people}${after}(?:[;.] ?${made} [Bb]y ${people}${after}){1,3}\\.?`,
-];
-const byline = wholeLine(signed, 'u');
-const creditInBrackets =
-  /^\((?:with |additional )*(?:reporting|writing|editing|compiled|produced|translated) by [^()]{2,240}\)\.?$/iu;
-const outletLine = new RegExp(`^${person}, (?:in [\\p{L} ]{2,30}, )?(?:AP|AFP|BBC|CNN|ITV|NPR|Sky|ABC|CBS|NBC|PA|Reuters)\\b(?: News| Sport)?(?:,? [\\p{L}. ]{2,30})?$`, 'u'); // prettier-ignore
-
-const nameHead = new RegExp(`^(?:(?:[Bb]y|${made} by) )?${people}(?:,? ?[|•·–—/-] ?|,? (?:on )?|$)`, 'u');
-const nameTail = new RegExp(
-  `(?: ?[|•·–—/-] ?| )(?:by|BY|By) ${people}(?: ?[|•·–—-] ?(?:\\d+ [Cc]omments?|[\\p{L}& ]{2,30}))?$`,
-  'u',
-);
-const section = /\s?[|•·] ?(?:[\p{L}& ]{2,30}|\d+ comments?)$/iu;
-const datedBegin = new RegExp(`^${went}? ?(?:on )?${moment}$`, 'iu');
-/** "By Monday Night" is no name. */
-const dayOrMonth =
-  /^by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|the|then|now|royal)\b/iu;
+const inBrackets =
+  /^\((?:with |additional )*(?:reporting|writing|editing|compiled|produced|translated) by [^()]+\)\.?$/iu;
+const outlet = /^(?:AP|AFP|BBC|CNN|ITV|NPR|Sky|ABC|CBS|NBC|PA|Reuters)(?: News| Sport)?$/u;
 
 /** Whether a line says no more than who wrote a page, or when it was put up. */
 export function isByline(line: string): boolean {
-  if (isStamp(line) || unsigned.test(line) || creditInBrackets.test(line)) return true;
-  if (!/\p{Lu}/u.test(line) || dayOrMonth.test(line)) return false;
-  return byline.test(line) || outletLine.test(line) || isDatedName(line);
+  if (isStamp(line) || unsigned.test(line) || inBrackets.test(line)) return true;
+  if (lead.test(line) && isSigned(line)) return true;
+  const [first = '', ...others] = line.split(', ');
+  if (others.length > 0 && others.length <= 2 && others.some((part) => outlet.test(part)) && isName(first)) return true;
+  return /\d/.test(line) && line.length <= 160 && isDatedName(line);
 }
 
-/** A time or date of publication, or more of them. */
-export const isStamp = (line: string): boolean => /\d|^just now$/iu.test(line) && stampLine.test(line);
+const anyDate = new RegExp(
+  `(?:${months}|\\d{1,4}[ /.-]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b)`,
+  'iu',
+);
 
 /** "Jo Ames | 3 March 2024", "Posted on March 3, 2024 by Jo Ames", "by Jo Ames | Mar 3, 2024 | Harbour". */
 function isDatedName(line: string): boolean {
-  if (!/\d/.test(line)) return false;
-  const rest = line.replace(nameTail, '');
-  if (rest !== line) return datedBegin.test(rest.trim());
-  const head = nameHead.exec(line)?.[0];
-  if (head === undefined || head === line) return false;
-  const tail = line.slice(head.length);
-  return datedBegin.test(tail) || datedBegin.test(tail.replace(section, '').trim());
+  const parts = line.split(/\s?[|•·–—]\s?|\s-\s/u).filter((part) => part !== '');
+  let named = false;
+  let dated = false;
+  for (const part of parts) {
+    const { rest, times } = pastStamps(part);
+    if (times > 0) dated = true;
+    const who = times > 0 ? rest : part;
+    if (who === '' || /^\d+ comments?$/iu.test(who)) continue;
+    const at = who.search(anyDate);
+    const name = at > 0 && isStamp(who.slice(at)) ? who.slice(0, at).replace(/(?:,| on)*\s*$/u, '') : who;
+    if (name !== who) dated = true;
+    if (isName(name) || isSigned(name)) named = true;
+    else if (name.split(' ').length > 3 || /[\d.!?]/u.test(name)) return false;
+  }
+  return named && dated;
 }

@@ -1,4 +1,4 @@
-import { person, wholeLine } from './words.ts';
+import { letters, person, wholeLine } from './words.ts';
 
 /** What an outlet says of its own article: corrections, who helped, whose views these are, who the author is. */
 
@@ -13,8 +13,8 @@ const notes = wholeLine(
     `this (?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for) .{0,40}\\b(?:subscribers|members)\\b.{0,60}`,
     `an? (?:(?:previous|earlier|longer|shorter|different) )?version of this ${piece}\\b.{0,600}`,
     'this content (?:was|is) (?:provided|supplied|distributed|syndicated) by\\b.{0,200}',
-    '(?:the )?(?:views|opinions)(?: and opinions)? expressed(?: here| herein| above| in this \\p{L}+| by (?:the )?(?:author|contributor)s?)*(?: in this \\p{L}+)? (?:are|do not|belong)\\b.{0,240}',
-    '.{2,200}\\bcontributed (?:to this (?:article|report|story|post|piece)|reporting)(?: from [\\p{L}., ]{2,60})?\\.?',
+    `(?:the )?(?:views|opinions)(?: and opinions)? expressed(?: here| herein| above| in this [${letters}]+| by (?:the )?(?:author|contributor)s?)*(?: in this [${letters}]+)? (?:are|do not|belong)\\b.{0,240}`,
+    `.{2,200}\\bcontributed (?:to this (?:article|report|story|post|piece)|reporting)(?: from [${letters}., ]{2,60})?\\.?`,
     'our standards: .{2,100}',
   ],
   'iu',
@@ -27,7 +27,7 @@ export const isNote = (line: string): boolean => line.length <= longestNote && n
 const writer =
   '(?:correspondent|reporter|editor|columnist|writer|journalist|contributor|author|fellow|critic|photographer|bureau chief|producer|anchor|presenter)';
 const bio = new RegExp(
-  `^(?<name>${person})(?: \\([^()]{2,40}\\))? is (?:the |an? |our )?(?:[\\p{L}’'& -]{0,80} )?${writer}\\b(?! who (?:was|were|is|had|left|won|went))(?:[ ,.;].{0,300})?$`,
+  `^(?<name>${person})(?: \\([^()]{2,40}\\))? is (?:the |an? |our )?(?:[${letters}’'& -]{0,80} )?${writer}\\b(?! who (?:was|were|is|had|left|won|went))(?:[ ,.;].{0,300})?$`,
   'u',
 );
 const covers = new RegExp(

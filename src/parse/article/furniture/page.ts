@@ -1,4 +1,4 @@
-import { agencies, networks, social, wholeLine } from './words.ts';
+import { agencies, capitals, letters, networks, social, wholeLine } from './words.ts';
 
 /** Wording that belongs to a page and not to its story. Every pattern takes a whole line. */
 
@@ -26,14 +26,14 @@ const buttons = [
   '\\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to) .{1,160}',
   '(?:page|image|photo|slide|picture) \\d{1,3} ?(?:/|of) ?\\d{1,3}', '\\d{1,3} of \\d{1,3}',
   '(?:reading time|time to read|read time|read):? ?\\d+ ?min(?:ute)?s?',
-  '(?:show|hide|view|open|close|see) (?:captions?|images?|gallery|comments?|all comments|transcript|map|\\d+ comments?)(?: in \\p{L}+| ?\\(?\\d+\\)?)?',
+  `(?:show|hide|view|open|close|see) (?:captions?|images?|gallery|comments?|all comments|transcript|map|\\d+ comments?)(?: in [${letters}]+| ?\\(?\\d+\\)?)?`,
   '(?:print|save|gift|copy|email|share|bookmark|listen to|download|discuss) (?:this )?(?:page|article|story|link|for later|pdf|audio)',
   '(?:tap|click|swipe|scroll) (?:here )?(?:to|for|left|right|down)\\b.{0,50}',
   '(?:skip|scroll past) (?:the )?(?:ad|advertisement|newsletter|promotion)\\b.{0,40}',
   'continue reading(?: below)?(?:\\.{3}|…)?', '(?:continue|read) (?:the )?full (?:story|article)', 'explore more\\b.{0,40}', 'like loading.{0,3}',
   'advertisement\\b ?[-–—:|].{0,40}', '(?:previous|next) (?:post|article|story): .{1,120}', '[←→«»‹›] ?[^.!?«»"]{1,60}',
   '(?:tags?|tagged|topics?|related topics|filed under|categor(?:y|ies)|keywords|labels): ?[^.!?]{1,160}', 'tagged (?:with|as|in) [^.!?]{1,80}',
-  'posted in [\\p{L} ,&-]{3,60}', '(?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from)\\b.{1,50}', '(?:proudly )?powered by \\p{L}+',
+  `posted in [${letters} ,&-]{3,60}`, '(?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from)\\b.{1,50}', `(?:proudly )?powered by [${letters}]+`,
 ]; // prettier-ignore
 
 // Newsletters, accounts, consent.
@@ -57,8 +57,8 @@ const others = [
   'your e-?mail address will not be (?:published|shared).{0,80}', '.{0,60}required fields are marked.{0,10}', 'save my name, e-?mail.{0,80}', 'this site uses akismet.{0,120}',
   '(?:you must be|please) (?:logged|log|sign|signed) in to (?:post|leave|comment).{0,40}', '(?:log|sign) in to (?:reply|comment)', '(?:share|write|post) your (?:comment|thoughts|views)\\b.{0,60}',
   '(?:we are (?:available|open) 24.{0,30}[.!] )?(?:call (?:us )?now|contact us(?: now| today)?)[.!]?', 'click here\\b.{0,60}', 'download (?:the|our)\\b.{0,40}\\bapp\\b.{0,20}',
-  'get (?:the latest|our)\\b.{0,60}\\b(?:app|alerts)\\b', `(?:follow|like|find|join) (?:us|me|him|her|them|our \\p{L}+) on\\b.{0,30}\\b${social}\\b.{0,60}`, 'follow\\b.{1,50}@\\w{2,30}',
-  "follow (?:our|the latest|all|\\p{L}+['’]s)\\b.{0,40}\\bcoverage\\b.{0,100}", "(?:do you|have you|have|got|know|want|are you)\\b[^@]{0,100}\\S{1,60}@\\S{3,60}.{0,60}", '(?:join|have) (?:the conversation|your say)\\b.{0,60}',
+  'get (?:the latest|our)\\b.{0,60}\\b(?:app|alerts)\\b', `(?:follow|like|find|join) (?:us|me|him|her|them|our [${letters}]+) on\\b.{0,30}\\b${social}\\b.{0,60}`, 'follow\\b.{1,50}@\\w{2,30}',
+  `follow (?:our|the latest|all|[${letters}]+['’]s)\\b.{0,40}\\bcoverage\\b.{0,100}`, "(?:do you|have you|have|got|know|want|are you)\\b[^@]{0,100}\\S{1,60}@\\S{3,60}.{0,60}", '(?:join|have) (?:the conversation|your say)\\b.{0,60}',
   'what do you think\\? .{0,80}\\bcomments?\\b.{0,20}', 'contact [^@]{0,50}\\S{1,60}@\\S{3,60}', '(?:for (?:more|further) information|(?:for )?(?:media|press) (?:enquiries|inquiries|queries|contacts?))\\b[^@]{0,60}(?:@|\\d[\\d ()-]{6}).{0,60}',
   'this (?:live )?(?:blog|page|feed|stream|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended)\\b.{0,60}', '(?:©|\\(c\\)) ?.{0,160}', 'copyright ?(?:©|\\(c\\)|:|\\d{4}|by\\b|notice\\b|reserved\\b|held\\b).{0,200}',
   '.{0,160}\\ball rights reserved(?:[.;,|].{0,160})?', 'registered (?:office|in (?:england|scotland|wales|ireland)|charity)\\b.{0,120}', 'issn .{4,20}', 'terms (?:of (?:service|use)|(?:and|&) conditions) apply\\.?',
@@ -70,8 +70,8 @@ const others = [
 const anyCase = wholeLine([`(?:${labels.join('|')})[:.!]?`, ...buttons, ...accounts, ...others], 'iu');
 // With /i a capital would be any letter.
 const exactCase = wholeLine(
-  ['ENDS?', 'SOURCE:? [\\p{L}&. ]{2,50}', 'Source: \\p{Lu}[^.!?]{1,60}', '(?:Sponsored|Presented|Distributed) by \\p{Lu}[\\p{L}&. ]{1,40}', 'Reply to \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}',
-    'Follow \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+ on \\p{Lu}\\p{L}*', '(?:Copyright|COPYRIGHT) \\p{Lu}[\\p{L}&. ]{1,60}(?:,? \\d{4})?\\.?'],
+  ['ENDS?', `SOURCE:? [${letters}&. ]{2,50}`, `Source: [${capitals}][^.!?]{1,60}`, `(?:Sponsored|Presented|Distributed) by [${capitals}][${letters}&. ]{1,40}`, `Reply to [${capitals}][${letters}]+(?: [${capitals}][${letters}]+){0,2}`,
+    `Follow [${capitals}][${letters}]+ [${capitals}][${letters}]+ on [${capitals}][${letters}]*`, `(?:Copyright|COPYRIGHT) [${capitals}][${letters}&. ]{1,60}(?:,? \\d{4})?\\.?`],
   'u',
 ); // prettier-ignore
 
