@@ -11,6 +11,8 @@ import { findWithoutClaims } from './claim-free.ts';
 import { dataFolder, readLines, readRows } from './data.ts';
 import { chronoTimex, scoreDates, stetTimex } from './dates.ts';
 import type { TimexRow } from './dates.ts';
+import { headlineFindings, judgeMisspelt, misspellHeadlines, scorePairs } from './headline-pairs.ts';
+import type { Misspelt, Outcome, PairRow } from './headline-pairs.ts';
 import { ratioOf, timeExtractorsAlone } from './linearity.ts';
 import type { Timing } from './linearity.ts';
 import { scoreNumbers } from './numbers.ts';
@@ -106,6 +108,42 @@ function summaryCase({ row, findings: all }: JudgedSummary): string[] {
   return row.kinds.length > 0 && findings.length === 0 ? [`missed: ${row.summary.trim()}`] : [];
 }
 
+const drawn = { count: 300, seed: 2013 };
+
+function headlinesPart(rows: readonly PairRow[]): Part {
+  const { different, accused, alike, alikeFound } = scorePairs(rows);
+  const lines = [...new Set(rows.flatMap(({ a, b }) => [a, b]))];
+  const { misspelt, otherWords } = misspellHeadlines(lines, drawn.count, drawn.seed);
+  const judge = (some: readonly Misspelt[]): [Misspelt, Outcome][] => some.map((one) => [one, judgeMisspelt(one)]);
+  const share = (some: readonly [Misspelt, Outcome][]): string => {
+    const found = some.filter(([, outcome]) => outcome === 'found').length;
+    return `${found} of ${some.length} (${((100 * found) / Math.max(1, some.length)).toFixed(1)} %)`;
+  };
+  const judged = judge(misspelt);
+  const listed = headlineFindings(lines);
+  const near = listed.filter(({ check }) => check === 'headline-near-duplicate').length;
+  const row = (what: string, measure: string, stet: string, goal = ''): TableRow => ({ what, measure, stet, goal });
+  const altered = `${misspelt.length} headlines, one word misspelt`;
+  return {
+    rows: [
+      row(`${different} headline pairs scored <= 4`, 'accused', String(accused.length), '0'),
+      row(`${alike} headline pairs scored > 4`, 'found', String(alikeFound.length)),
+      row(altered, 'found in its place', share(judged), '>= 95 %'),
+      row(altered, 'by one letter', share(judged.filter(([{ letters }]) => letters === 1))),
+      row(altered, 'by two letters', share(judged.filter(([{ letters }]) => letters === 2))),
+      row(`${otherWords.length} more, altered to another word`, 'found in its place', share(judge(otherWords))),
+      row(`${lines.length} headlines in one list`, 'the same; nearly', `${listed.length - near}; ${near}`),
+    ],
+    cases: [
+      ...[...accused, ...alikeFound].map(([{ score }, finding]) => `${score}: ${describe(finding)}`),
+      ...judged
+        .filter(([, outcome]) => outcome !== 'found')
+        .map(([{ word, slip, line }, outcome]) => `${outcome}: ${word}, ${slip}: ${line}`),
+      ...listed.map(describe),
+    ],
+  };
+}
+
 function claimFreePart(rows: readonly TimexRow[]): Part {
   const findings = findWithoutClaims(rows);
   return {
@@ -182,12 +220,14 @@ function parts(): Part[] {
   const wikiWars = readRows<TimexRow>('timex_wikiwars.jsonl');
   const numbers = readLines('recognizers_en_numbers.jsonl');
   const summaries = readRows<SummaryRow>('edited_summaries_a.jsonl');
+  const headlines = readRows<PairRow>('headline_pairs_2013_2014.jsonl');
   const timeBankGoals = { strict: '>= 82', relaxed: '>= 92', value: '>= 75' };
   return [
     timeBank ? datesPart('TimeBank', timeBank, timeBankGoals, recognizersOnTimeBank) : notRun('TimeBank', 'dates'),
     wikiWars ? datesPart('WikiWars', wikiWars, { strict: '>= 80', value: '>= 70' }, {}) : notRun('WikiWars', 'dates'),
     numbers ? numbersPart(numbers) : notRun('Recognizers specs', 'numbers read right'),
     summaries ? summariesPart(summaries) : notRun('edited summaries', 'edits caught'),
+    headlines ? headlinesPart(headlines) : notRun('headline pairs', 'accused'),
     timeBank ? claimFreePart(timeBank) : notRun('TimeBank', 'findings without claims'),
     timeBank ? quotationsPart(timeBank) : notRun('TimeBank', 'altered quotations'),
     quotedCorpusPart(),

@@ -9,14 +9,16 @@ export const headlineNearDuplicate = defineCheck({
   summary: 'Two list lines of an article are alike but for a few letters',
   docs: {
     what:
-      'Two lines of the lists that an article carries have the same words, but for one or two that differ in a letter (two in words ' +
-      'of nine letters and more), or in a space. It points at the line that holds the misspelling where a known name, the rest of ' +
-      'the article or the dictionary tells which, and else at the later.',
+      'Two lines of the lists that an article carries have the same words, but for one that a slip of the pen or two made of the other, ' +
+      'two words with one slip each, a space, or a word printed twice ("the the"). It points at the line that holds the misspelling ' +
+      'where a known name, the dictionary or the rest of the article tells which, and else at the later.',
     why: 'One headline was typed twice, and one of the two has a misprint, often in a name.',
     silent:
-      'A difference in a number, an ordinal, a weekday, a score or between two known names makes two headlines; so does one between ' +
-      'two words that a dictionary lists ("Iran", "Iraq"), between forms of one word ("talk", "talks"), and one in a word of fewer than ' +
-      'four letters. Lines of fewer than four words are left alone.',
+      'A difference in a number, an ordinal, a weekday, a month, a score or between two known names makes two headlines; so does one ' +
+      'between two words that a dictionary lists ("Iran", "Iraq"; "dies", "lies"), between forms of one word ("talk", "talks"), between names that ' +
+      'may be those of two people ("Hansov", "Jansov"; "Ivanov", "Ivanova"), and one in a word of fewer than four letters. Two slips in a ' +
+      'name need a longer line. Lines of a series, which differ in the same place four times or more, are left alone, and so are lines of ' +
+      'fewer than four words and names that the story itself prints both.',
     example: {
       article: '- Anna Kowalski wins the harbour race 19:42\n- Anna Kowalsky wins the harbour race 19:12',
       says: 'Two list lines are alike but for "Kowalsky" and "Kowalski"; expected one spelling',

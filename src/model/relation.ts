@@ -141,9 +141,9 @@ export interface BroadPhrase {
   readonly phrase: Phrase;
 }
 
-/** Two list lines of one article that are the same, or nearly. */
+/** Two list lines of one article that are the same, or nearly; or two long paragraphs that are the same. */
 export interface HeadlinePair {
-  readonly kind: 'same' | 'near';
+  readonly kind: 'same' | 'near' | 'paragraph';
   readonly article: Article;
   readonly first: Passage;
   readonly second: Passage;

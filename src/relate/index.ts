@@ -20,6 +20,7 @@ import { relatePosts } from './posts.ts';
 import { findQuoteVariants } from './quote-varies.ts';
 import { relateQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
+import { findRepeatedParagraphs } from './repeated-passages.ts';
 import { relateStatements } from './statements.ts';
 
 export interface Related {
@@ -44,9 +45,9 @@ export function relate(reading: Reading): Related {
     clashes: findClashes(valued),
     articleClashes: findArticleClashes(valued, reading),
     broadPhrases: findBroadPhrases(reading),
-    headlinePairs: pairHeadlines(reading, names),
     quoteVariants: findQuoteVariants(reading, quotes),
     headlineQuotes: findHeadlineQuotes(reading),
+    headlinePairs: [...pairHeadlines(reading, names), ...reading.articles.flatMap(findRepeatedParagraphs)],
     missingStatements: statements.missing,
   };
 }

@@ -5,7 +5,7 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\p{Ll}*\
 const date = `(?:,?\\s(?:${month}\\s\\d{1,2}|\\d{1,2}\\s${month})(?:,?\\s\\d{4})?)`;
 const country = '(?:,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)';
 const agency = '(?:\\s?\\([\\p{L}][^()]{1,30}\\))';
-const dash = '\\s?(?:--|[-–—:])\\s';
+const dash = '\\s?(?:--|[-–—:_])\\s';
 const capitals = "\\p{Lu}[\\p{Lu}.’']{3,}(?:[ /-]\\p{Lu}[\\p{Lu}.’']+){0,3}";
 const place = "\\p{Lu}[\\p{L}.’']+(?:[ /-]\\p{Lu}[\\p{L}.’']+){0,3}";
 

@@ -1,6 +1,8 @@
+import { sectionLength, withoutSource } from './sources.ts';
+
 /** What a line carries beside its headline; offsets into the line. */
 export interface Stamps {
-  /** The headline: without bullet, date stamp, clock time and "More...". */
+  /** The headline: without bullet, date stamp, clock time, "More...", section and source. */
   readonly start: number;
   readonly end: number;
   readonly bullet: boolean;
@@ -41,14 +43,23 @@ export function readStamps(line: string): Stamps {
     return { start: afterBullet, end: line.length, bullet: afterBullet > 0, afterBullet, stamped: false };
   start += /^\s*/u.exec(line.slice(start, end))?.[0].length ?? 0;
   const stamped = head !== null || end < line.length;
+  start += sectionLength(line.slice(start, end));
+  end = start + withoutSource(line.slice(start, end));
+  end = start + withoutTailTime(line.slice(start, end));
   const tooLong = line.slice(start, end).split(/\s+/u).length > longestHeadline;
   return tooLong && afterBullet === 0
     ? { start: 0, end: line.length, bullet: false, afterBullet: 0, stamped: false }
     : { start, end, bullet: afterBullet > 0, afterBullet, stamped };
 }
 
-/** The length of a headline without the clock time at its end. */
+// "(2 hours ago)", "[19:42]", "· 3h"
+const tailAge =
+  /\s*(?:[([]\s*(?:\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago|[0-2]?\d[:.][0-5]\d)[)\]]|\s[·•|]\s*\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?)(?: ago)?)$/iu;
+
+/** The length of a headline without the clock time, or the age, at its end. */
 function withoutTailTime(text: string): number {
+  const age = tailAge.exec(text.slice(-30));
+  if (age && text.length - age[0].length > 20) return text.length - age[0].length;
   const time = tailTime.exec(text);
   if (!time) return text.length;
   const before = text.slice(0, time.index);
