@@ -15,6 +15,7 @@ import { headlineDuplicate } from './headline-duplicate.ts';
 import { headlineNearDuplicate } from './headline-near-duplicate.ts';
 import { nameAmbiguous } from './name-ambiguous.ts';
 import { nameMisspelt } from './name-misspelt.ts';
+import { nameVaries } from './name-varies.ts';
 import { postContradiction } from './post-contradiction.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteContradiction } from './quote-contradiction.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   figureOutdated,
   quoteAltered,
   nameMisspelt,
+  nameVaries,
   headlineNearDuplicate,
   headlineDuplicate,
   selfContradiction,

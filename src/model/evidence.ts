@@ -9,6 +9,7 @@ import type {
   Conflict,
   HeadlinePair,
   MissingStatement,
+  NameVariation,
   Relation,
 } from './relation.ts';
 import type { Day } from './time.ts';
@@ -25,6 +26,7 @@ export interface Evidence {
   readonly broadPhrases: readonly BroadPhrase[];
   readonly headlinePairs: readonly HeadlinePair[];
   readonly missingStatements: readonly MissingStatement[];
+  readonly nameVariations: readonly NameVariation[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly Problem[];
   /** Ids of files that could not be parsed: a reference to one of them is not called unknown. */

@@ -2,7 +2,8 @@ import type { NameClaim } from '../model/claim.ts';
 import type { Located } from '../model/span.ts';
 import { nameTokens } from '../extract/names/tokens.ts';
 import type { NameToken } from '../extract/names/tokens.ts';
-import { editsBetween } from './edits.ts';
+import { editsBetween, slipsBetween } from './edits.ts';
+import { withDigraphs, withoutAccents } from './letters.ts';
 
 /** A spelling that a name claim accepts or forbids, taken apart. */
 export interface KnownForm {
@@ -18,12 +19,14 @@ export interface Target {
   /** Which of the form's words. */
   readonly at: number;
   readonly edits: number;
+  /** The same in slips of the pen: see `slipsBetween`. */
+  readonly slips: number;
 }
 
 export interface KnownNames {
   readonly forms: readonly KnownForm[];
-  /** By the key of their first word; the longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly KnownForm[]>;
+  /** The longest forms whose words stand at a place, accents left out or written out; one a claim, the nearest as printed. */
+  readonly standingAt: (tokens: readonly NameToken[], at: number) => readonly KnownForm[];
   /** The words of all accepted spellings of all claims. */
   readonly words: ReadonlySet<string>;
   /** The words of known names that a word is a few letters from, nearest first. */
@@ -43,15 +46,9 @@ export function knowNames(claims: readonly NameClaim[]): KnownNames {
     ...claim.also.map((spelling) => formOf(claim, spelling, 'variant')),
     ...claim.never.map((spelling) => formOf(claim, spelling, 'never')),
   ]);
-  const byFirst = new Map<string, KnownForm[]>();
-  for (const form of forms) {
-    const first = form.words[0];
-    if (first) byFirst.set(first.key, [...(byFirst.get(first.key) ?? []), form]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   const accepted = forms.filter(({ kind }) => kind !== 'never');
   const words = new Set(accepted.flatMap((form) => form.words.map(({ key }) => key)));
-  return { forms, byFirst, words, near: nearIndex(accepted) };
+  return { forms, standingAt: formIndex(forms), words, near: nearIndex(accepted) };
 }
 
 const formOf = (claim: NameClaim, spelling: Located<string>, kind: KnownForm['kind']): KnownForm => ({
@@ -60,6 +57,64 @@ const formOf = (claim: NameClaim, spelling: Located<string>, kind: KnownForm['ki
   spelling,
   words: nameTokens(spelling.value),
 });
+
+/** Forms by their words, the one after the other: so that a thousand people called John cost no more than one. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly forms: KnownForm[];
+}
+
+const newBranch = (): Branch => ({ next: new Map(), forms: [] });
+const spellings = [withoutAccents, withDigraphs] as const;
+
+function formIndex(forms: readonly KnownForm[]): KnownNames['standingAt'] {
+  const root = newBranch();
+  for (const form of forms) {
+    const ends = new Set(spellings.map((spell) => form.words.reduce((from, { key }) => grow(from, spell(key)), root)));
+    for (const end of ends) if (form.words.length > 0) end.forms.push(form);
+  }
+  return (tokens, at) => {
+    let longest: readonly KnownForm[] = [];
+    let branches = new Set([root]);
+    for (let index = at; branches.size > 0 && index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (!token || (index > at && token.joint === 'none')) break;
+      const keys = [...new Set(spellings.map((spell) => spell(token.key)))];
+      branches = new Set([...branches].flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? [])));
+      const here = [...branches].flatMap((branch) => branch.forms).filter((form) => isPrinted(form, tokens, at));
+      if (here.length > 0) longest = here;
+    }
+    return longest.length > 1 ? nearestOfEach(longest, tokens, at) : longest;
+  };
+}
+
+function grow({ next }: Branch, key: string): Branch {
+  const branch = next.get(key) ?? newBranch();
+  next.set(key, branch);
+  return branch;
+}
+
+/** With a capital where the form has one at its beginning; a forbidden spelling exactly. */
+const isPrinted = (form: KnownForm, tokens: readonly NameToken[], at: number): boolean =>
+  (tokens[at]?.capital === true || form.words[0]?.capital === false) &&
+  (form.kind !== 'never' || form.words.every(({ key }, index) => tokens[at + index]?.key === key));
+
+/** Of forms that differ in accents and hyphens alone, each claim's that is nearest to what is printed; exact ones before all others. */
+function nearestOfEach(forms: readonly KnownForm[], tokens: readonly NameToken[], at: number): KnownForm[] {
+  const misses = (form: KnownForm): number => {
+    const words = form.words.filter(({ key }, index) => tokens[at + index]?.key !== key).length;
+    const joints = form.words.filter(({ joint }, index) => index > 0 && tokens[at + index]?.joint !== joint).length;
+    return 100 * words + joints;
+  };
+  const least = new Map<NameClaim, { readonly form: KnownForm; readonly far: number }>();
+  for (const form of forms) {
+    const far = misses(form);
+    if (far < (least.get(form.claim)?.far ?? Infinity)) least.set(form.claim, { form, far });
+  }
+  const all = [...least.values()];
+  const exact = all.filter(({ far }) => far < 100);
+  return (exact.length > 0 ? exact : all).map(({ form }) => form);
+}
 
 /**
  * Words within one or two edits, by their deletions (symmetric delete, Garbe 2012): two words that many edits apart share a
@@ -97,9 +152,10 @@ function nearIndex(forms: readonly KnownForm[]): (key: string) => readonly Targe
     const targets = [...candidates].flatMap((word) => {
       const edits = editsBetween(word, key, 2);
       const near = edits > 0 && edits <= editsAllowed(word);
-      return near ? (places.get(word) ?? []).map(({ form, at }): Target => ({ form, at, edits })) : [];
+      const slips = slipsBetween(word, key);
+      return near ? (places.get(word) ?? []).map(({ form, at }): Target => ({ form, at, edits, slips })) : [];
     });
-    targets.sort((a, b) => a.edits - b.edits);
+    targets.sort((a, b) => a.edits - b.edits || a.slips - b.slips);
     answers.set(key, targets);
     return targets;
   };
@@ -131,8 +187,3 @@ export function isInflected(key: string, known: ReadonlySet<string>): boolean {
   const masculine = /^(.+(?:[oe]v|[iy]n))a$/u.exec(key)?.[1];
   return masculine !== undefined && known.has(masculine);
 }
-
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-
-/** Alike but for accents, which many outlets leave out. */
-export const differsInAccents = (a: string, b: string): boolean => bare(a) === bare(b);

@@ -16,8 +16,8 @@ export interface Line {
 export interface NamedArticle {
   readonly article: Article;
   readonly lines: readonly Line[];
-  /** By word: the capitalised words that stand before it somewhere, titles and function words aside. */
-  readonly namedBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By word: the capitalised words that stand before or behind it somewhere, titles and function words aside. */
+  readonly namedBeside: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function namedArticle(article: Article): NamedArticle {
@@ -26,16 +26,17 @@ export function namedArticle(article: Article): NamedArticle {
     const tokens = tokensOfPassage(passage);
     return [{ passage, tokens, titleCase: isTitleCase(passage, tokens), shouted: isShouted(tokens) }];
   });
-  const namedBefore = new Map<string, Set<string>>();
-  for (const { tokens, titleCase, shouted } of lines) {
-    if (titleCase || shouted) continue;
-    tokens.forEach((token, index) => {
-      const before = nameBefore(tokens, index);
-      if (token.capital && before)
-        namedBefore.set(token.key, (namedBefore.get(token.key) ?? new Set()).add(before.key));
+  const namedBeside = new Map<string, Set<string>>();
+  for (const line of lines) {
+    if (line.titleCase || line.shouted) continue;
+    line.tokens.forEach(({ capital, key }, at) => {
+      if (!capital) return;
+      const beside = namedBeside.get(key) ?? new Set();
+      for (const other of besideNames(line, at)) beside.add(other.key);
+      if (beside.size > 0) namedBeside.set(key, beside);
     });
   }
-  return { article, lines, namedBefore };
+  return { article, lines, namedBeside };
 }
 
 /** The capitalised word before, if it may be part of the same name. */
@@ -43,6 +44,13 @@ export function nameBefore(tokens: readonly NameToken[], index: number): NameTok
   const before = tokens[index - 1];
   if (!before?.capital || tokens[index]?.joint !== 'space') return undefined;
   return isTitle(before.raw) || isTitlePart(before.raw) || noNames.has(before.key) ? undefined : before;
+}
+
+/** The capitalised words directly before and behind, which may be parts of the same name. */
+export function besideNames({ tokens }: Line, at: number): NameToken[] {
+  const [before, next] = [nameBefore(tokens, at), tokens[at + 1]];
+  const after = next?.capital === true && next.joint === 'space' && !noNames.has(next.key) ? [next] : [];
+  return before ? [before, ...after] : after;
 }
 
 export function spanOf({ passage, tokens }: Line, first: number, last: number): Span {

@@ -71,6 +71,7 @@ const evidence: Evidence = {
   broadPhrases: [],
   headlinePairs: [],
   missingStatements: [],
+  nameVariations: [],
   conflicts: [],
   problems: [],
   unread: { articles: new Set(), claims: false },

@@ -92,6 +92,7 @@ export const evidenceOf = (parts: Partial<Evidence> = {}): Evidence => ({
   broadPhrases: [],
   headlinePairs: [],
   missingStatements: [],
+  nameVariations: [],
   conflicts: [],
   problems: [],
   unread: { articles: new Set(), claims: false },
