@@ -36,7 +36,7 @@ export interface KnownNames {
 /** Names under so many letters are left alone: too many others are one letter away. */
 const fewestLetters = 5;
 /** One edit in a word of up to so many letters, two beyond. */
-const oneEditUpTo = 8;
+export const oneEditUpTo = 8;
 export const editsAllowed = (word: string): number =>
   word.length < fewestLetters ? 0 : word.length <= oneEditUpTo ? 1 : 2;
 
@@ -179,6 +179,7 @@ const inflections = [
 /** Whether a word is a known one inflected: Russian, Israelis, Trumps, Putinism; Medvedeva, Zelenska. */
 export function isInflected(key: string, known: ReadonlySet<string>): boolean {
   if (inflections.some((ending) => key.endsWith(ending) && known.has(key.slice(0, -ending.length)))) return true;
+  if (key.endsWith('eaux') && known.has(key.slice(0, -1))) return true;
   const stem = /^(.*[aeiou])ns?$/u.exec(key)?.[1];
   if (stem !== undefined && known.has(stem)) return true;
   const feminine = /^(.+)sk(?:a|aya|aia|aja)$/u.exec(key)?.[1];

@@ -4,9 +4,10 @@ import { isAllCapitals, nameTokens } from '../extract/names/tokens.ts';
 import type { NameToken } from '../extract/names/tokens.ts';
 import { isListedName, isOrdinaryWord } from '../parse/dictionary.ts';
 import { compareWords } from './compare-names.ts';
-import { isInflected } from './known-names.ts';
+import { isInflected, oneEditUpTo } from './known-names.ts';
 import type { KnownForm, KnownNames, Target } from './known-names.ts';
 import { differsInAccents } from './letters.ts';
+import { isInflection } from './misprint.ts';
 import { nameBefore, spanOf } from './name-lines.ts';
 import type { Line, NamedArticle } from './name-lines.ts';
 import { isAnotherSurname } from './surnames.ts';
@@ -41,9 +42,15 @@ export function findMisspelt(line: Line, context: NameContext): NameRelation[] {
 
 const wordOf = ({ form, at }: Target): string => form.words[at]?.key ?? '';
 
-/** Capitalised, of letters alone; all in capitals only where the whole line is, for else it is an abbreviation. */
-const mayBeName = (token: NameToken, { shouted }: Line): boolean =>
-  token.capital && /^\p{L}{4,24}$/u.test(token.key) && (shouted || !isAllCapitals(token.raw));
+/**
+ * Capitalised, of letters alone; all in capitals only where the whole line is, for else it is an abbreviation. Before a currency sign
+ * the last letter is none, but half of a mark that was read in the wrong encoding ("Beckerâ€™s").
+ */
+const mayBeName = (token: NameToken, { shouted, passage }: Line): boolean =>
+  token.capital &&
+  /^\p{L}{4,24}$/u.test(token.key) &&
+  (shouted || !isAllCapitals(token.raw)) &&
+  !/^\p{Sc}/u.test(passage.span.source.text.charAt(token.end));
 
 /** A word beside other words of the name; `undefined` where none are. */
 function judgeBeside(
@@ -57,6 +64,7 @@ function judgeBeside(
     const stretch = completed(line.tokens, at, target);
     if (!token || !stretch) continue;
     if (isAnotherBeside(token, target, named)) return [];
+    if (isFormOf(token.key, wordOf(target))) return [];
     const doubt = present.has(target.form.claim) ? undefined : doubtBeside(token, target);
     return [misspelling(line, at, target, named, { stretch, ...(doubt === undefined ? {} : { doubt }) })];
   }
@@ -91,11 +99,17 @@ function isAnotherBeside(token: NameToken, target: Target, named: NamedArticle):
   return target.at === 0 && isListedName(token.key) && !isOrdinaryWord(token.key);
 }
 
+/** Forms of one ordinary word: "Officer" and "Officers", "Guardsman" and "Guardsmen". */
+const isFormOf = (a: string, b: string): boolean =>
+  isInflection(a, b) || (a !== b && a.replace(/men$/u, 'man') === b.replace(/men$/u, 'man'));
+
 /** Why a word beside the rest of a name that the article has nowhere as claimed may be of somebody else, if it may. */
 function doubtBeside({ key }: NameToken, target: Target): string | undefined {
   const { form, at, slips } = target;
   const last = at > 0 && at === form.words.length - 1;
   if (last && isAnotherSurname(key, wordOf(target))) return 'but it is a surname of its own';
+  if (form.words.length < 3 && isOrdinaryWord(key) && isOrdinaryWord(wordOf(target)))
+    return 'but it is a word of its own';
   return last && slips >= 1 && key[0] !== wordOf(target)[0]
     ? 'but at its beginning, so that it may be another name'
     : undefined;
@@ -151,16 +165,18 @@ function standsAlone(line: Line, at: number, target: Target, named: NamedArticle
   return isSurname(target);
 }
 
-/** What one slip costs less than, and two together. */
-const dearest = { 1: 1, 2: 1.5 } as const;
+/** What a slip may cost in a word of up to eight letters, and in a longer one. */
+const dearest = (letters: number): number => (letters <= oneEditUpTo ? 0.5 : 1);
 
-/** Why a lone word, in an article that never has the name in full, may be another name, if it may. */
+/** Why a lone word, in an article that has the name nowhere in full, may be another name, if it may. */
 function doubtAlone(key: string, target: Target): string | undefined {
   const word = wordOf(target);
+  const letters = target.form.words.length === 1 ? Math.min(word.length, oneEditUpTo) : word.length;
   if (isAnotherSurname(key, word)) return 'but it may be a surname of its own';
-  return target.slips >= dearest[target.edits > 1 ? 2 : 1]
-    ? 'but by another letter, and the name stands nowhere in full'
-    : undefined;
+  if (isOrdinaryWord(word)) return 'but that may be a mere word';
+  if (target.edits > 1 && (key.startsWith(word) || word.startsWith(key)))
+    return 'but it goes on, so that it may be another name';
+  return target.slips > dearest(letters) ? 'but by no usual slip, and the name stands nowhere in full' : undefined;
 }
 
 /** "Conference" is nobody's surname, nor what follows "of", nor "Bureau" in "Fifth Bureau": such a word alone is another. */
