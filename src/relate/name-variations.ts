@@ -58,7 +58,7 @@ export function findVariations(occurrences: readonly Occurrence[], printed: Prin
 
 /** The finding's two ends: the most frequent spelling, the earlier of two, and the first that is another spelling of the same words. */
 function variationOf(spellings: readonly Spelling[]): Pick<NameVariation, 'found' | 'other' | 'spelling'> | undefined {
-  const inOrder = [...spellings].sort((a, b) => b.count - a.count || startOf(a.first) - startOf(b.first));
+  const inOrder = byUse(spellings);
   for (const [rank, usual] of inOrder.entries()) {
     const rare = inOrder.slice(rank + 1).find((other) => isRespelling(usual, other));
     if (!rare) continue;
@@ -66,6 +66,26 @@ function variationOf(spellings: readonly Spelling[]): Pick<NameVariation, 'found
     return { found: placeOf(rare.first), other: placeOf(usual.first), spelling: words.map(asPrinted).join('') };
   }
   return undefined;
+}
+
+/** The most used first, of two as frequent the earlier. "Pavlo Hordiienko" and "Hordiienko" are one spelling, and counted together. */
+function byUse(spellings: readonly Spelling[]): Spelling[] {
+  const uses = new Map<string, { count: number; readonly start: number }>();
+  const lastOf = ({ words }: Spelling): string => words.at(-1)?.key ?? '';
+  for (const one of spellings) {
+    const use = uses.get(lastOf(one)) ?? { count: 0, start: startOf(one.first) };
+    uses.set(lastOf(one), use);
+    use.count += one.count;
+  }
+  const ranked = spellings.map((one) => ({ one, use: uses.get(lastOf(one)) ?? { count: 0, start: 0 } }));
+  ranked.sort(
+    (a, b) =>
+      b.use.count - a.use.count ||
+      a.use.start - b.use.start ||
+      b.one.count - a.one.count ||
+      startOf(a.one.first) - startOf(b.one.first),
+  );
+  return ranked.map(({ one }) => one);
 }
 
 const startOf = ({ line, at }: Occurrence): number => line.tokens[at]?.start ?? 0;
