@@ -188,3 +188,13 @@ export function isInflected(key: string, known: ReadonlySet<string>): boolean {
   const masculine = /^(.+(?:[oe]v|[iy]n))a$/u.exec(key)?.[1];
   return masculine !== undefined && known.has(masculine);
 }
+
+/**
+ * Whether the one is the other with its accents left out or written out ("Müller", "Muller", "Mueller"). Two different accents are no
+ * such thing, but nobody can tell them by the plain letters either.
+ */
+export function differsInAccents(a: string, b: string): boolean {
+  if (a === b) return true;
+  const forms = new Set([withoutAccents(a), withDigraphs(a)]);
+  return forms.has(withoutAccents(b)) || forms.has(withDigraphs(b));
+}

@@ -28,16 +28,6 @@ export const withDigraphs = (word: string): string =>
     ? word
     : withoutAccents(word.normalize('NFC').replace(/[äöüøåæß]/gu, (letter) => digraphs[letter] ?? letter));
 
-/**
- * Whether the one is the other with its accents left out or written out ("Müller", "Muller", "Mueller"). Two different accents are no
- * such thing, but nobody can tell them by the plain letters either.
- */
-export function differsInAccents(a: string, b: string): boolean {
-  if (plainAscii.test(a) && plainAscii.test(b)) return a === b;
-  const forms = new Set([withoutAccents(a), withDigraphs(a)]);
-  return forms.has(withoutAccents(b)) || forms.has(withDigraphs(b));
-}
-
 /** One sound, spelt differently from one language or transliteration to the next; longer spellings first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/t?sch|tch/gu, 'sh'], [/ph/gu, 'f'], [/ck|cq|kk/gu, 'k'], [/kh|gh/gu, 'h'], [/zh|dj|dzh/gu, 'j'], [/ks|cs/gu, 'x'], [/th/gu, 't'],

@@ -4,11 +4,10 @@ import { isAllCapitals, nameTokens } from '../extract/names/tokens.ts';
 import type { NameToken } from '../extract/names/tokens.ts';
 import { isListedName, isOrdinaryWord } from '../parse/dictionary.ts';
 import { compareWords } from './compare-names.ts';
-import { isInflected, oneEditUpTo } from './known-names.ts';
+import { differsInAccents, isInflected, oneEditUpTo } from './known-names.ts';
 import type { KnownForm, KnownNames, Target } from './known-names.ts';
-import { differsInAccents } from './letters.ts';
 import { isInflection } from './misprint.ts';
-import { nameBefore, spanOf } from './name-lines.ts';
+import { besideAnywhere, nameBefore, spanOf } from './name-lines.ts';
 import type { Line, NamedArticle } from './name-lines.ts';
 import { isAnotherSurname } from './surnames.ts';
 
@@ -117,7 +116,7 @@ function doubtBeside({ key }: NameToken, target: Target): string | undefined {
 
 /** Whether the article has the word in another name, beside a word that is not of this one. */
 const belongsElsewhere = (token: NameToken, target: Target, named: NamedArticle): boolean =>
-  [...(named.namedBeside.get(token.key) ?? [])].some((other) => !isOwn(other, target));
+  besideAnywhere(named, token.key).some((other) => !isOwn(other, target));
 
 /** Whether a word is of the same name: a word of one of its spellings, an initial or a slip of one. */
 function isOwn(word: string, { form }: Target): boolean {

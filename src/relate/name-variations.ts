@@ -7,7 +7,7 @@ import { isListedName, isOrdinaryWord } from '../parse/dictionary.ts';
 import { slipsBetween } from './edits.ts';
 import type { KnownForm } from './known-names.ts';
 import { soundOf, withDigraphs, withoutAccents } from './letters.ts';
-import { besideNames, spanOf } from './name-lines.ts';
+import { besideAnywhere, besideNames, spanOf } from './name-lines.ts';
 import type { Line, NamedArticle } from './name-lines.ts';
 
 /** A spelling of a known name at its place; `alone`: its surname by itself. */
@@ -175,7 +175,7 @@ function isSurely({ line, at, form, alone }: Occurrence, { named, present }: Pri
   if (longer.length + after.length > 0) return false;
   if (!alone || present.has(form.claim)) return true;
   const key = form.words.at(-1)?.key ?? '';
-  const elsewhere = [...(named.namedBeside.get(key) ?? [])].some((word) => form.words.every((own) => own.key !== word));
+  const elsewhere = besideAnywhere(named, key).some((word) => form.words.every((own) => own.key !== word));
   return !elsewhere && !isOrdinaryWord(key) && !isListedName(key);
 }
 

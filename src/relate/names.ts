@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { NameClaim } from '../model/claim.ts';
 import type { NameRelation, NameVariation } from '../model/relation.ts';
-import { knowNames } from './known-names.ts';
+import { findFuller } from './fuller-names.ts';
+import { differsInAccents, knowNames } from './known-names.ts';
 import type { KnownForm, KnownNames } from './known-names.ts';
-import { differsInAccents, withoutAccents } from './letters.ts';
+import { withoutAccents } from './letters.ts';
 import { findMisspelt } from './misspelt-names.ts';
 import { besideNames, namedArticle, spanOf } from './name-lines.ts';
 import type { Line } from './name-lines.ts';
@@ -24,7 +25,8 @@ export function readNames(reading: Reading): {
   const claims = claimsOf(reading, 'names');
   if (claims.length === 0) return { relations: [], variations: [] };
   const known = knowNames(claims);
-  const surnames = surnamesOf(known);
+  const owners = bySurname(known);
+  const surnames = surnamesOf(owners);
   const all = reading.articles.map((article) => {
     const named = namedArticle(article);
     const matches = named.lines.flatMap((line) => findForms(line, known));
@@ -36,6 +38,7 @@ export function readNames(reading: Reading): {
     const relations = [
       ...matches.map((match) => relateForm(match, article)),
       ...alone.flatMap((match) => relateSurname(match, present, article)),
+      ...findFuller(mentionsOf(reading, article, 'name'), owners, taken, article),
       ...misspelt,
     ].filter(({ claim }) => admits(claim, article));
     const quotations = mentionsOf(reading, article, 'quotation');
@@ -79,21 +82,25 @@ function relateForm({ line, at, form }: Occurrence, article: Article): NameRelat
   };
 }
 
-/** By the last word of each accepted spelling of several words, where no other claim's name ends so: the spellings. */
-function surnamesOf(known: KnownNames): ReadonlyMap<string, readonly KnownForm[]> {
+/** The accepted spellings of several words by the last of them, without accents. */
+function bySurname({ forms }: KnownNames): ReadonlyMap<string, readonly KnownForm[]> {
   const owners = new Map<string, KnownForm[]>();
-  for (const form of known.forms) {
+  for (const form of forms) {
     const last = form.words.at(-1);
     if (form.kind === 'never' || !last) continue;
     const key = withoutAccents(last.key);
-    const forms = owners.get(key) ?? [];
-    owners.set(key, forms);
-    forms.push(form);
-  }
-  for (const [key, forms] of owners) {
-    if (forms.some(({ claim, words }) => claim !== forms[0]?.claim || words.length < 2)) owners.delete(key);
+    const own = owners.get(key) ?? [];
+    owners.set(key, own);
+    own.push(form);
   }
   return owners;
+}
+
+/** Those of them that belong to one claim alone. */
+function surnamesOf(owners: ReadonlyMap<string, readonly KnownForm[]>): ReadonlyMap<string, readonly KnownForm[]> {
+  const shared = ([first, ...more]: readonly KnownForm[]): boolean =>
+    [first, ...more].some((form) => form?.claim !== first?.claim || (form?.words.length ?? 0) < 2);
+  return new Map([...owners].filter(([, forms]) => !shared(forms)));
 }
 
 /** Surnames by themselves: no other name stands beside them. */
