@@ -76,7 +76,7 @@ const today = parseDay(published) ?? NaN;
 
 function isAccused(claimed: string, printed: string): boolean {
   // JSON is YAML, and quotes whatever needs it
-  const claims = { path: 'claims/name.yaml', text: `about: One name\nnames:\n  name: ${JSON.stringify(claimed)}\n` };
+  const claims = { path: 'claims/name.yaml', text: `about: One name\nnames:\n  claimed: ${JSON.stringify(claimed)}\n` };
   const sentence = `The report that was out that day was about ${printed}, among others.`;
   const front = `---\noutlet: Bench\nheadline: Names\npublished: ${published}\n---\n`;
   const articles = [{ path: 'articles/name.md', text: `${front}${sentence}\n` }];

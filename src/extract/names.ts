@@ -20,6 +20,9 @@ export function extractNames(article: Article): NameMention[] {
   });
 }
 
+/** In words; nobody's name with all titles is longer, and each is gone over more than once. */
+const longestRun = 32;
+
 /** Stretches of capitalised words; function words, days and months end one. */
 function runsOf(tokens: readonly NameToken[]): NameToken[][] {
   const runs: NameToken[][] = [];
@@ -30,7 +33,7 @@ function runsOf(tokens: readonly NameToken[]): NameToken[][] {
     run = [];
   };
   tokens.forEach((token, index) => {
-    if (token.joint === 'none') close();
+    if (token.joint === 'none' || run.length === longestRun) close();
     const belongs = token.capital
       ? isNamePart(token, run.length > 0)
       : run.length > 0 && (leadsOn(tokens, index) || (run.length > 1 && isSecondHalf(token, run.at(-1))));

@@ -11,6 +11,9 @@ import { withoutAccents } from './letters.ts';
 /** So many spellings that end in one surname are asked for; a text that calls everybody Kim is not compared with all of Korea. */
 const mostNamesakes = 12;
 
+/** More are a list, or a title. */
+const mostWords = 6;
+
 /**
  * Names in full that no claim accepts as they stand, but that are a known one but for a middle name, an initial or a short form: "Joseph R.
  * Biden" where the claim has "Joe Biden". Whether that is the same person only the editor can tell, so it is undecided.
@@ -24,7 +27,7 @@ export function findFuller(
   const known = new Set([...taken].map((token) => token?.start));
   return mentions.flatMap(({ span, words }): NameRelation[] => {
     const last = words.at(-1);
-    if (!last || words.length < 2 || words.some(({ start }) => known.has(start))) return [];
+    if (!last || words.length < 2 || words.length > mostWords || words.some(({ start }) => known.has(start))) return [];
     const namesakes = owners.get(withoutAccents(normaliseWord(textOf(last)))) ?? [];
     const meant = namesakes
       .slice(0, mostNamesakes)

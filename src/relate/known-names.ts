@@ -3,7 +3,7 @@ import type { Located } from '../model/span.ts';
 import { nameTokens } from '../extract/names/tokens.ts';
 import type { NameToken } from '../extract/names/tokens.ts';
 import { editsBetween, slipsBetween } from './edits.ts';
-import { withDigraphs, withoutAccents } from './letters.ts';
+import { plainSpellings } from './letters.ts';
 
 /** A spelling that a name claim accepts or forbids, taken apart. */
 export interface KnownForm {
@@ -65,23 +65,24 @@ interface Branch {
 }
 
 const newBranch = (): Branch => ({ next: new Map(), forms: [] });
-const spellings = [withoutAccents, withDigraphs] as const;
 
 function formIndex(forms: readonly KnownForm[]): KnownNames['standingAt'] {
   const root = newBranch();
   for (const form of forms) {
-    const ends = new Set(spellings.map((spell) => form.words.reduce((from, { key }) => grow(from, spell(key)), root)));
-    for (const end of ends) if (form.words.length > 0) end.forms.push(form);
+    if (form.words.length === 0) continue;
+    // all accents left out, or all written out
+    const ends = [0, 1].map((way) => form.words.reduce((from, { key }) => grow(from, plainSpellings(key).at(-way) ?? key), root)); // prettier-ignore
+    for (const end of new Set(ends)) end.forms.push(form);
   }
   return (tokens, at) => {
     let longest: readonly KnownForm[] = [];
-    let branches = new Set([root]);
-    for (let index = at; branches.size > 0 && index < tokens.length; index += 1) {
+    let branches: readonly Branch[] = [root];
+    for (let index = at; branches.length > 0 && index < tokens.length; index += 1) {
       const token = tokens[index];
       if (!token || (index > at && token.joint === 'none')) break;
-      const keys = [...new Set(spellings.map((spell) => spell(token.key)))];
-      branches = new Set([...branches].flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? [])));
-      const here = [...branches].flatMap((branch) => branch.forms).filter((form) => isPrinted(form, tokens, at));
+      const keys = plainSpellings(token.key);
+      branches = [...new Set(branches.flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? [])))];
+      const here = branches.flatMap(({ forms: ended }) => ended.filter((form) => isPrinted(form, tokens, at)));
       if (here.length > 0) longest = here;
     }
     return longest.length > 1 ? nearestOfEach(longest, tokens, at) : longest;
@@ -194,7 +195,6 @@ export function isInflected(key: string, known: ReadonlySet<string>): boolean {
  * such thing, but nobody can tell them by the plain letters either.
  */
 export function differsInAccents(a: string, b: string): boolean {
-  if (a === b) return true;
-  const forms = new Set([withoutAccents(a), withDigraphs(a)]);
-  return forms.has(withoutAccents(b)) || forms.has(withDigraphs(b));
+  const forms = plainSpellings(a);
+  return a === b || plainSpellings(b).some((form) => forms.includes(form));
 }

@@ -10,7 +10,7 @@ const strokes: Readonly<Record<string, string>> = {
 /** How German and the Nordic languages write their accented letters where there are none. */
 const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae', ß: 'ss' };
 
-const plainAscii = /^[a-z0-9]*$/;
+const plainAscii = /^[a-z0-9']*$/;
 
 /** A word without accents: "wałęsa" is "walesa". In other scripts a mark is a letter. */
 export const withoutAccents = (word: string): string =>
@@ -18,7 +18,7 @@ export const withoutAccents = (word: string): string =>
     ? word
     : word
         .normalize('NFD')
-        .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}{0,3})\p{M}/gu, '')
+        .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
         .normalize('NFC')
         .replace(/[^a-z0-9]/gu, (letter) => strokes[letter] ?? letter);
 
@@ -27,6 +27,13 @@ export const withDigraphs = (word: string): string =>
   plainAscii.test(word)
     ? word
     : withoutAccents(word.normalize('NFC').replace(/[äöüøåæß]/gu, (letter) => digraphs[letter] ?? letter));
+
+/** The ways to print a word where there are no accents: one or two. */
+export function plainSpellings(word: string): readonly string[] {
+  if (plainAscii.test(word)) return [word];
+  const [left, written] = [withoutAccents(word), withDigraphs(word)];
+  return left === written ? [left] : [left, written];
+}
 
 /** One sound, spelt differently from one language or transliteration to the next; longer spellings first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
