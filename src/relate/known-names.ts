@@ -2,8 +2,8 @@ import type { NameClaim } from '../model/claim.ts';
 import type { Located } from '../model/span.ts';
 import { nameTokens } from '../extract/names/tokens.ts';
 import type { NameToken } from '../extract/names/tokens.ts';
-import { editsBetween, slipsBetween } from './edits.ts';
 import { plainSpellings } from './letters.ts';
+import { nearIndex } from './near-words.ts';
 
 /** A spelling that a name claim accepts or forbids, taken apart. */
 export interface KnownForm {
@@ -29,16 +29,12 @@ export interface KnownNames {
   readonly standingAt: (tokens: readonly NameToken[], at: number) => readonly KnownForm[];
   /** The words of all accepted spellings of all claims. */
   readonly words: ReadonlySet<string>;
-  /** The words of known names that a word is a few letters from, nearest first. */
-  readonly near: (key: string) => readonly Target[];
+  /**
+   * The words of known names that the word at a place is a few letters from, nearest first. Of many people of one name, those whose
+   * other words stand beside it, and some of the rest.
+   */
+  readonly near: (tokens: readonly NameToken[], at: number) => readonly Target[];
 }
-
-/** Names under so many letters are left alone: too many others are one letter away. */
-const fewestLetters = 5;
-/** One edit in a word of up to so many letters, two beyond. */
-export const oneEditUpTo = 8;
-export const editsAllowed = (word: string): number =>
-  word.length < fewestLetters ? 0 : word.length <= oneEditUpTo ? 1 : 2;
 
 export function knowNames(claims: readonly NameClaim[]): KnownNames {
   const forms = claims.flatMap((claim): KnownForm[] => [
@@ -115,62 +111,6 @@ function nearestOfEach(forms: readonly KnownForm[], tokens: readonly NameToken[]
   const all = [...least.values()];
   const exact = all.filter(({ far }) => far < 100);
   return (exact.length > 0 ? exact : all).map(({ form }) => form);
-}
-
-/**
- * Words within one or two edits, by their deletions (symmetric delete, Garbe 2012): two words that many edits apart share a
- * form with as many letters left out. Built on the first question; each word is looked up once.
- */
-function nearIndex(forms: readonly KnownForm[]): (key: string) => readonly Target[] {
-  let index: Map<string, Set<string>> | undefined;
-  const places = new Map<string, { form: KnownForm; at: number }[]>();
-  const answers = new Map<string, readonly Target[]>();
-  const build = (): Map<string, Set<string>> => {
-    const built = new Map<string, Set<string>>();
-    for (const form of forms) {
-      form.words.forEach(({ key }, at) => {
-        const allowed = editsAllowed(key);
-        if (allowed === 0 || !/^\p{L}+$/u.test(key)) return;
-        const known = places.get(key);
-        if (known) return void known.push({ form, at });
-        places.set(key, [{ form, at }]);
-        for (const shorter of deletions(key, allowed)) {
-          const words = built.get(shorter) ?? new Set<string>();
-          built.set(shorter, words.add(key));
-        }
-      });
-    }
-    return built;
-  };
-  return (key) => {
-    const known = answers.get(key);
-    if (known) return known;
-    index ??= build();
-    const candidates = new Set<string>();
-    for (const shorter of deletions(key, key.length > oneEditUpTo - 2 ? 2 : 1)) {
-      for (const word of index.get(shorter) ?? []) candidates.add(word);
-    }
-    const targets = [...candidates].flatMap((word) => {
-      const edits = editsBetween(word, key, 2);
-      const near = edits > 0 && edits <= editsAllowed(word);
-      const slips = slipsBetween(word, key);
-      return near ? (places.get(word) ?? []).map(({ form, at }): Target => ({ form, at, edits, slips })) : [];
-    });
-    targets.sort((a, b) => a.edits - b.edits || a.slips - b.slips);
-    answers.set(key, targets);
-    return targets;
-  };
-}
-
-/** A word with up to so many letters left out, itself included. */
-function deletions(word: string, most: number): Set<string> {
-  const all = new Set([word]);
-  let last = [word];
-  for (let round = 0; round < most; round += 1) {
-    last = last.flatMap((longer) => Array.from(longer, (_, at) => longer.slice(0, at) + longer.slice(at + 1)));
-    for (const shorter of last) all.add(shorter);
-  }
-  return all;
 }
 
 const inflections = [

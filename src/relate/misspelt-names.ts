@@ -4,10 +4,11 @@ import { isAllCapitals, nameTokens } from '../extract/names/tokens.ts';
 import type { NameToken } from '../extract/names/tokens.ts';
 import { isListedName, isOrdinaryWord } from '../parse/dictionary.ts';
 import { compareWords } from './compare-names.ts';
-import { differsInAccents, isInflected, oneEditUpTo } from './known-names.ts';
+import { differsInAccents, isInflected } from './known-names.ts';
 import type { KnownForm, KnownNames, Target } from './known-names.ts';
 import { isInflection } from './misprint.ts';
 import { besideAnywhere, nameBefore, spanOf } from './name-lines.ts';
+import { oneEditUpTo } from './near-words.ts';
 import type { Line, NamedArticle } from './name-lines.ts';
 import { isAnotherSurname } from './surnames.ts';
 
@@ -33,7 +34,7 @@ export function findMisspelt(line: Line, context: NameContext): NameRelation[] {
   const { taken, known } = context;
   return line.tokens.flatMap((token, at): NameRelation[] => {
     if (taken.has(token) || !mayBeName(token, line) || known.words.has(token.key)) return [];
-    const targets = known.near(token.key).filter((target) => !differsInAccents(token.key, wordOf(target)));
+    const targets = known.near(line.tokens, at);
     if (targets.length === 0 || isInflected(token.key, known.words)) return [];
     return judgeBeside(line, at, targets, context) ?? judgeAlone(line, at, targets, context);
   });
