@@ -15,6 +15,8 @@ import { headlineFindings, judgeMisspelt, misspellHeadlines, scorePairs } from '
 import type { Misspelt, Outcome, PairRow } from './headline-pairs.ts';
 import { ratioOf, timeExtractorsAlone } from './linearity.ts';
 import type { Timing } from './linearity.ts';
+import { accuse, scoreHalves, wrongPairs } from './name-pairs.ts';
+import type { NamePair } from './name-pairs.ts';
 import { scoreNumbers } from './numbers.ts';
 import {
   alteredCopies,
@@ -25,6 +27,7 @@ import {
   unalteredCopies,
 } from './quotations.ts';
 import { timeQuotedCorpus } from './quoted-corpus.ts';
+import { findHalfMisprints, findOwnMisprints } from './own-names.ts';
 import { isFalseAlarm, isReworded, judgeSummaries, scoreSummaries } from './summaries.ts';
 import type { JudgedSummary, SummaryCount, SummaryRow } from './summaries.ts';
 import { renderTable, withTable } from './table.ts';
@@ -181,6 +184,52 @@ function quotationsPart(rows: readonly TimexRow[]): Part {
   }; // prettier-ignore
 }
 
+function namePairsPart(pairs: readonly NamePair[]): Part {
+  const goals: Readonly<Record<string, string>> = { all: '>= 80', 'those with a verdict of the peer': '> the peer' };
+  const accused = accuse(pairs);
+  const right = accused.filter((one) => one.right).length;
+  const precision = `${right} of ${accused.length} (${((100 * right) / Math.max(1, accused.length)).toFixed(1)} %)`;
+  return {
+    rows: [
+      ...scoreHalves(pairs).map(({ of, score }) => ({
+        what: `name pairs, ${of}: ${score.pairs}`,
+        measure: `F1 (OpenSanctions logic-v2: ${score.peer.toFixed(1)})`,
+        stet: score.stet.toFixed(1),
+        goal: goals[of] ?? '',
+      })),
+      { what: `name pairs, both ways: ${2 * pairs.length}`, measure: 'accusations that are right', stet: precision, goal: '>= 95 %' }, // prettier-ignore
+    ],
+    cases: [
+      ...wrongPairs(pairs).map((one) => `${one.is_match ? 'one name' : 'two names'}: ${one.name1} | ${one.name2}`),
+      ...accused.filter((one) => !one.right).map(({ claimed, printed }) => `ACCUSED: ${printed} for ${claimed}`),
+    ],
+  };
+}
+
+function ownNamesPart(rows: readonly TimexRow[]): Part {
+  const own = findOwnMisprints(rows);
+  const halves = findHalfMisprints(rows);
+  const what = `TimeBank: ${rows.length} articles`;
+  const all = [...own.findings, ...halves.findings];
+  return {
+    rows: [
+      {
+        what,
+        measure: `its own ${own.names} names against it: findings`,
+        stet: String(own.findings.length),
+        goal: '0',
+      },
+      {
+        what,
+        measure: `each half's names against the other: findings`,
+        stet: String(halves.findings.length),
+        goal: '0',
+      },
+    ],
+    cases: all.map((finding) => `${finding.article?.id ?? ''}: ${describe(finding)}`),
+  };
+}
+
 function describe({ check, message, primary: { span } }: Finding): string {
   const around = span.source.text.slice(Math.max(0, span.start - 60), span.end + 60).replace(/\s+/g, ' ');
   return `${check}: ${message} [${around}]`;
@@ -221,6 +270,7 @@ function parts(): Part[] {
   const numbers = readLines('recognizers_en_numbers.jsonl');
   const summaries = readRows<SummaryRow>('edited_summaries_a.jsonl');
   const headlines = readRows<PairRow>('headline_pairs_2013_2014.jsonl');
+  const namePairs = readRows<NamePair>('name_pairs_a.jsonl');
   const timeBankGoals = { strict: '>= 82', relaxed: '>= 92', value: '>= 75' };
   return [
     timeBank ? datesPart('TimeBank', timeBank, timeBankGoals, recognizersOnTimeBank) : notRun('TimeBank', 'dates'),
@@ -231,6 +281,8 @@ function parts(): Part[] {
     timeBank ? claimFreePart(timeBank) : notRun('TimeBank', 'findings without claims'),
     timeBank ? quotationsPart(timeBank) : notRun('TimeBank', 'altered quotations'),
     quotedCorpusPart(),
+    namePairs ? namePairsPart(namePairs) : notRun('name pairs', 'F1'),
+    timeBank ? ownNamesPart(timeBank) : notRun('TimeBank', 'its own names against it'),
     linearityPart(timeExtractorsAlone()),
   ];
 }

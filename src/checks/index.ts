@@ -16,6 +16,7 @@ import { headlineNearDuplicate } from './headline-near-duplicate.ts';
 import { headlineQuoteAbsent } from './headline-quote-absent.ts';
 import { nameAmbiguous } from './name-ambiguous.ts';
 import { nameMisspelt } from './name-misspelt.ts';
+import { nameVaries } from './name-varies.ts';
 import { postContradiction } from './post-contradiction.ts';
 import { postMismatch } from './post-mismatch.ts';
 import { quoteAltered } from './quote-altered.ts';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   headlineQuoteAbsent,
   nameMisspelt,
   postMismatch,
+  nameVaries,
   headlineNearDuplicate,
   headlineDuplicate,
   selfContradiction,

@@ -13,9 +13,10 @@ export const nameMisspelt = defineCheck({
       'neighbours is one) and is in no accepted spelling; or a spelling listed under "never".',
     why: 'A misspelt name is the error that its bearer sees first.',
     silent:
-      'Other known names, names of fewer than five letters, accents left out, forms of a name (Norway, Norwegian), and words that a dictionary ' +
-      'has, unless the rest of the name stands beside them. A word alone needs six letters, and is left alone where the article has it in ' +
-      'another full name. Addresses and furniture are not read.',
+      'Other known names, names of fewer than five letters, accents left out or written out, forms of a name (Norway, Norwegian), and words that a ' +
+      'dictionary has, unless the rest of the name stands beside them. A surname of its own (Hansen for Hanson) counts only where the article has ' +
+      'the name itself too. A word alone needs six letters and, in an article that has the name nowhere in full, a usual slip: a doubled letter, a ' +
+      'swap, a neighbour on the keyboard, a vowel for a vowel, a like sound. Addresses and furniture are not read.',
     example: {
       claim: 'names: {greta-lindqvist: Greta Lindqvist}',
       article: 'Greta Lindqvisst opened the exhibition.',

@@ -3,7 +3,7 @@ import type { NameMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { isShouted, isTitleCase, tokensOfPassage } from './names/tokens.ts';
 import type { NameToken } from './names/tokens.ts';
-import { isTitle, isTitlePart, noNames, particles } from './names/words.ts';
+import { isSuffix, isSyllable, isTitle, isTitlePart, noNames, particles } from './names/words.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /**
@@ -29,22 +29,38 @@ function mentionsOf(tokens: readonly NameToken[], passage: Passage): NameMention
   let run: NameToken[] = [];
   const close = (): void => {
     if (run.length === 0) return;
-    while (!run.at(-1)?.capital) run.pop();
+    while (!run.at(-1)?.capital && !isSecondHalf(run.at(-1), run.at(-2))) run.pop();
     const mention = toMention(run, passage);
     if (mention) mentions.push(mention);
     run = [];
   };
   tokens.forEach((token, index) => {
-    if (token.joint === 'none') close();
-    const next = tokens[index + 1];
-    const joins = run.length > 0 && next?.capital === true && next.joint !== 'none';
-    const belongs = token.capital ? isNamePart(token, run.length > 0) : joins && particles.has(token.key);
+    if (token.joint === 'none' || run.length === longestRun) close();
+    const belongs = token.capital
+      ? isNamePart(token, run.length > 0)
+      : run.length > 0 && (leadsOn(tokens, index) || (run.length > 1 && isSecondHalf(token, run.at(-1))));
     if (belongs) run.push(token);
     else close();
   });
   close();
   return mentions;
 }
+
+const mostParticles = 3;
+
+/** Whether a particle, or some of them ("van der"), lead to a capital. */
+function leadsOn(tokens: readonly NameToken[], at: number): boolean {
+  for (let index = at; index < at + mostParticles; index += 1) {
+    const next = tokens[index + 1];
+    if (!particles.has(tokens[index]?.key ?? '') || next === undefined || next.joint === 'none') return false;
+    if (next.capital) return true;
+  }
+  return false;
+}
+
+/** "moon" in "Ban Ki-moon". */
+const isSecondHalf = (token: NameToken | undefined, before: NameToken | undefined): boolean =>
+  token?.joint === 'hyphen' && !token.capital && isSyllable(token.key) && isSyllable(before?.key ?? '');
 
 /** "May" and "March" are surnames behind a first name. */
 const isNamePart = ({ key, raw }: NameToken, inside: boolean): boolean =>
@@ -86,10 +102,12 @@ const isTitleWord = (run: readonly NameToken[], at: number): boolean => {
 function titleEnd(run: readonly NameToken[]): number {
   let split = 0;
   run.forEach((token, index) => {
-    if (!isTitle(token.raw) || index === run.length - 1) return;
+    // "King" is a title in "King Charles", and a surname in "Martin Luther King Jr".
+    if (!isTitle(token.raw) || run.slice(index + 1).every(({ raw }) => isSuffix(raw))) return;
     const state = run[index + 1]?.key === 'of' && isTitlePart(run[index + 2]?.raw ?? '');
     const end = state ? index + 3 : index + 1;
-    if (end < run.length && run[end]?.capital) split = end;
+    const first = run.slice(end).findIndex(({ capital }) => capital);
+    if (first === 0 || (first > 0 && run[end]?.key !== 'of')) split = end;
   });
   return split;
 }

@@ -11,6 +11,7 @@ import type {
   HeadlineQuote,
   MissingStatement,
   QuoteVariant,
+  NameVariation,
   Relation,
 } from './relation.ts';
 import type { Day } from './time.ts';
@@ -29,6 +30,7 @@ export interface Evidence {
   readonly quoteVariants: readonly QuoteVariant[];
   readonly headlineQuotes: readonly HeadlineQuote[];
   readonly missingStatements: readonly MissingStatement[];
+  readonly nameVariations: readonly NameVariation[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly Problem[];
   /** Ids of files that could not be parsed: a reference to one of them is not called unknown. */

@@ -200,3 +200,15 @@ export interface Conflict {
   /** One of two wordings is a translation, so that both may be right. */
   readonly translated?: boolean;
 }
+
+/** Two accepted spellings of one name inside one article. */
+export interface NameVariation {
+  readonly claim: NameClaim;
+  readonly article: Article;
+  /** The first place with the spelling that is printed less often; of two as frequent, with the later one. */
+  readonly found: Span;
+  /** The first place with the other spelling. */
+  readonly other: Span;
+  /** The accepted spelling that `other` is, whole or the surname alone as `found` is. */
+  readonly spelling: string;
+}

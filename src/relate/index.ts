@@ -6,6 +6,7 @@ import type {
   MissingStatement,
   QuoteVariant,
   HeadlineQuote,
+  NameVariation,
   Relation,
 } from '../model/relation.ts';
 import { findArticleClashes } from './articles-differ.ts';
@@ -15,7 +16,7 @@ import { relateDates } from './dates.ts';
 import { relateFigures } from './figures.ts';
 import { findHeadlineQuotes } from './headline-quotes.ts';
 import { pairHeadlines } from './headlines.ts';
-import { relateNames } from './names.ts';
+import { readNames } from './names.ts';
 import { relatePosts } from './posts.ts';
 import { findQuoteVariants } from './quote-varies.ts';
 import { relateQuotes } from './quotes.ts';
@@ -32,22 +33,30 @@ export interface Related {
   readonly quoteVariants: readonly QuoteVariant[];
   readonly headlineQuotes: readonly HeadlineQuote[];
   readonly missingStatements: readonly MissingStatement[];
+  readonly nameVariations: readonly NameVariation[];
 }
 
 /** Every claim against every mention that it may be about. The verdicts are reached here and nowhere else. */
 export function relate(reading: Reading): Related {
   const valued = [...relateDates(reading), ...relateFigures(reading)];
-  const names = relateNames(reading);
+  const names = readNames(reading);
   const statements = relateStatements(reading);
   const quotes = relateQuotes(reading);
   return {
-    relations: [...valued, ...quotes, ...names, ...relatePosts(reading, names), ...statements.relations],
+    relations: [
+      ...valued,
+      ...quotes,
+      ...names.relations,
+      ...relatePosts(reading, names.relations),
+      ...statements.relations,
+    ],
     clashes: findClashes(valued),
     articleClashes: findArticleClashes(valued, reading),
     broadPhrases: findBroadPhrases(reading),
     quoteVariants: findQuoteVariants(reading, quotes),
     headlineQuotes: findHeadlineQuotes(reading),
-    headlinePairs: [...pairHeadlines(reading, names), ...reading.articles.flatMap(findRepeatedParagraphs)],
+    headlinePairs: [...pairHeadlines(reading, names.relations), ...reading.articles.flatMap(findRepeatedParagraphs)],
     missingStatements: statements.missing,
+    nameVariations: names.variations,
   };
 }

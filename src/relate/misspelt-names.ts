@@ -1,56 +1,96 @@
+import type { NameClaim } from '../model/claim.ts';
 import type { NameRelation } from '../model/relation.ts';
 import { isAllCapitals, nameTokens } from '../extract/names/tokens.ts';
 import type { NameToken } from '../extract/names/tokens.ts';
 import { isListedName, isOrdinaryWord } from '../parse/dictionary.ts';
-import { editsBetween } from './edits.ts';
-import { differsInAccents, editsAllowed, isInflected } from './known-names.ts';
-import type { KnownNames, Target } from './known-names.ts';
-import { nameBefore, spanOf } from './name-lines.ts';
+import { compareWords } from './compare-names.ts';
+import { differsInAccents, isInflected } from './known-names.ts';
+import type { KnownForm, KnownNames, Target } from './known-names.ts';
+import { isInflection } from './misprint.ts';
+import { besideAnywhere, nameBefore, spanOf } from './name-lines.ts';
+import { oneEditUpTo } from './near-words.ts';
 import type { Line, NamedArticle } from './name-lines.ts';
+import { isAnotherSurname } from './surnames.ts';
 
 /** A word by itself is held to be a misspelt name only where that name's word has so many letters. */
 const fewestAlone = 6;
 
+/** What the words of a line are judged by. */
+export interface NameContext {
+  readonly named: NamedArticle;
+  /** The words that are part of an accepted or forbidden spelling. */
+  readonly taken: ReadonlySet<NameToken | undefined>;
+  /** The names that the article has in full, spelt rightly. */
+  readonly present: ReadonlyMap<NameClaim, KnownForm>;
+  readonly known: KnownNames;
+}
+
 /**
  * Near misses of known names (design section 6). The words are asked in this order, the dictionary last, since it is read
- * from disk on the first question: is it near at all, is it another known name or an inflection, do the other words of the
+ * from disk on the first question: is it near at all, is it another known name or an inflection, do other words of the
  * name stand beside it, and if not, may it be anything else?
  */
-export function findMisspelt(
-  line: Line,
-  named: NamedArticle,
-  taken: ReadonlySet<number>,
-  known: KnownNames,
-): NameRelation[] {
+export function findMisspelt(line: Line, context: NameContext): NameRelation[] {
+  const { taken, known } = context;
   return line.tokens.flatMap((token, at): NameRelation[] => {
-    if (taken.has(at) || !mayBeName(token, line) || known.words.has(token.key)) return [];
-    const targets = known.near(token.key).filter((target) => !differsInAccents(token.key, wordOf(target)));
+    if (taken.has(token) || !mayBeName(token, line) || known.words.has(token.key)) return [];
+    const targets = known.near(line.tokens, at);
     if (targets.length === 0 || isInflected(token.key, known.words)) return [];
-    const beside = targets.find((target) => completes(line.tokens, at, target));
-    if (beside) return isAnotherBeside(token, beside, named) ? [] : [misspelling(line, at, beside, named, true)];
-    const alone = targets.filter((target) => standsAlone(line, at, target, named));
-    const [nearest] = alone;
-    if (!nearest) return [];
-    const rival = alone.find((one) => one.edits === nearest.edits && one.form.claim !== nearest.form.claim && wordOf(one) !== wordOf(nearest)); // prettier-ignore
-    return [misspelling(line, at, nearest, named, false, rival)];
+    return judgeBeside(line, at, targets, context) ?? judgeAlone(line, at, targets, context);
   });
 }
 
 const wordOf = ({ form, at }: Target): string => form.words[at]?.key ?? '';
 
-/** Capitalised, of letters alone; all in capitals only where the whole line is, for else it is an abbreviation. */
-const mayBeName = (token: NameToken, { shouted }: Line): boolean =>
-  token.capital && /^\p{L}{4,24}$/u.test(token.key) && (shouted || !isAllCapitals(token.raw));
+/**
+ * Capitalised, of letters alone; all in capitals only where the whole line is, for else it is an abbreviation. Before a currency sign
+ * the last letter is none, but half of a mark that was read in the wrong encoding ("Beckerâ€™s").
+ */
+const mayBeName = (token: NameToken, { shouted, passage }: Line): boolean =>
+  token.capital &&
+  /^\p{L}{4,24}$/u.test(token.key) &&
+  (shouted || !isAllCapitals(token.raw)) &&
+  !/^\p{Sc}/u.test(passage.span.source.text.charAt(token.end));
 
-/** Whether all other words of the name stand exactly beside the word, in their places. */
-function completes(tokens: readonly NameToken[], at: number, { form, at: place }: Target): boolean {
-  if (form.words.length < 2) return false;
+/** A word beside other words of the name; `undefined` where none are. */
+function judgeBeside(
+  line: Line,
+  at: number,
+  targets: readonly Target[],
+  { named, present }: NameContext,
+): NameRelation[] | undefined {
+  const token = line.tokens[at];
+  for (const target of targets) {
+    const stretch = completed(line.tokens, at, target);
+    if (!token || !stretch) continue;
+    if (isAnotherBeside(token, target, named)) return [];
+    if (isFormOf(token.key, wordOf(target))) return [];
+    const doubt = present.has(target.form.claim) ? undefined : doubtBeside(token, target);
+    return [misspelling(line, at, target, named, { stretch, ...(doubt === undefined ? {} : { doubt }) })];
+  }
+  return undefined;
+}
+
+/** First and last token of a name. */
+type Stretch = readonly [number, number];
+
+/**
+ * Where the name stands of which the word is one, if all its other words are printed in their places; accents may be left out, and a
+ * given name may be an initial or a short form where the name has at least one more word in full.
+ */
+function completed(tokens: readonly NameToken[], at: number, { form, at: place }: Target): Stretch | undefined {
+  if (form.words.length < 2) return undefined;
   const first = at - place;
-  return form.words.every((word, index) => {
+  let whole = 0;
+  const stands = form.words.every((word, index) => {
     const token = tokens[first + index];
-    const joined = index === 0 || (token !== undefined && token.joint !== 'none');
-    return token !== undefined && joined && (index === place || token.key === word.key);
+    if (token === undefined || (index > 0 && token.joint === 'none')) return false;
+    if (index === place) return true;
+    if (token.key === word.key || differsInAccents(token.key, word.key)) whole += 1;
+    else return token.capital && ['same', 'initial'].includes(compareWords(token.key, word.key));
+    return true;
   });
+  return stands && whole > 0 ? [first, first + form.words.length - 1] : undefined;
 }
 
 /** "Sarah Johnston" elsewhere, or a first name of its own ("Doris Johnson"): somebody else, not a misspelling. */
@@ -59,20 +99,56 @@ function isAnotherBeside(token: NameToken, target: Target, named: NamedArticle):
   return target.at === 0 && isListedName(token.key) && !isOrdinaryWord(token.key);
 }
 
-/** Whether the article has the word in another name, behind a word that is not of this one. */
-const belongsElsewhere = (token: NameToken, target: Target, named: NamedArticle): boolean =>
-  [...(named.namedBefore.get(token.key) ?? [])].some((before) => !isOwn(before, target));
+/** Forms of one ordinary word: "Officer" and "Officers", "Guardsman" and "Guardsmen". */
+const isFormOf = (a: string, b: string): boolean =>
+  isInflection(a, b) || (a !== b && a.replace(/men$/u, 'man') === b.replace(/men$/u, 'man'));
 
-/** Whether a word is of the same name: a word of one of its spellings, or itself a slip in one. */
-function isOwn(before: string, { form }: Target): boolean {
+/** Why a word beside the rest of a name that the article has nowhere as claimed may be of somebody else, if it may. */
+function doubtBeside({ key }: NameToken, target: Target): string | undefined {
+  const { form, at, slips } = target;
+  const last = at > 0 && at === form.words.length - 1;
+  if (last && isAnotherSurname(key, wordOf(target))) return 'but it is a surname of its own';
+  if (form.words.length < 3 && isOrdinaryWord(key) && isOrdinaryWord(wordOf(target)))
+    return 'but it is a word of its own';
+  return last && slips >= 1 && key[0] !== wordOf(target)[0]
+    ? 'but at its beginning, so that it may be another name'
+    : undefined;
+}
+
+/** Whether the article has the word in another name, beside a word that is not of this one. */
+const belongsElsewhere = (token: NameToken, target: Target, named: NamedArticle): boolean =>
+  besideAnywhere(named, token.key).some((other) => !isOwn(other, target));
+
+/** Whether a word is of the same name: a word of one of its spellings, an initial or a slip of one. */
+function isOwn(word: string, { form }: Target): boolean {
   const own = [form.claim.spelling, ...form.claim.also].flatMap(({ value }) => nameTokens(value));
   return own.some(({ key }) => {
-    const allowed = editsAllowed(key);
-    return key === before || (editsBetween(key, before, allowed) <= allowed && !isListedName(before));
+    const likeness = compareWords(key, word);
+    return likeness === 'same' || likeness === 'initial' || (likeness === 'near' && !isListedName(word));
   });
 }
 
-/** Whether a word without the rest of the name can be nothing but the last word of that name, misspelt. */
+/** A word without the rest of the name: a finding only if it can be nothing but the last word of one name, misspelt. */
+function judgeAlone(
+  line: Line,
+  at: number,
+  targets: readonly Target[],
+  { named, present }: NameContext,
+): NameRelation[] {
+  const alone = targets.filter((target) => standsAlone(line, at, target, named));
+  const [nearest] = alone;
+  const key = line.tokens[at]?.key ?? '';
+  if (!nearest || isOrdinaryWord(key) || isListedName(key)) return [];
+  const rival = alone.find((one) => one.edits === nearest.edits && one.form.claim !== nearest.form.claim && wordOf(one) !== wordOf(nearest)); // prettier-ignore
+  const doubt = rival
+    ? `and as near to "${rival.form.words[rival.at]?.raw ?? ''}"`
+    : present.has(nearest.form.claim)
+      ? undefined
+      : doubtAlone(key, nearest);
+  return [misspelling(line, at, nearest, named, doubt === undefined ? {} : { doubt })];
+}
+
+/** Whether a word without the rest of the name may be the last word of that name. */
 function standsAlone(line: Line, at: number, target: Target, named: NamedArticle): boolean {
   const token = line.tokens[at];
   const word = wordOf(target);
@@ -84,10 +160,23 @@ function standsAlone(line: Line, at: number, target: Target, named: NamedArticle
   if (!headline && next?.capital === true && next.joint === 'space') return false;
   const before = nameBefore(line.tokens, at);
   if (before && !isOwn(before.key, target)) return false;
-  if (isOrdinaryWord(token.key) || isListedName(token.key)) return false;
   // Two slips in one word seldom touch its first letter; "Nuristan" is not Kurdistan.
   if (target.edits > 1 && word[0] !== token.key[0]) return false;
   return isSurname(target);
+}
+
+/** What a slip may cost in a word of up to eight letters, and in a longer one. */
+const dearest = (letters: number): number => (letters <= oneEditUpTo ? 0.5 : 1);
+
+/** Why a lone word, in an article that has the name nowhere in full, may be another name, if it may. */
+function doubtAlone(key: string, target: Target): string | undefined {
+  const word = wordOf(target);
+  const letters = target.form.words.length === 1 ? Math.min(word.length, oneEditUpTo) : word.length;
+  if (isAnotherSurname(key, word)) return 'but it may be a surname of its own';
+  if (isOrdinaryWord(word)) return 'but that may be a mere word';
+  if (target.edits > 1 && (key.startsWith(word) || word.startsWith(key)))
+    return 'but it goes on, so that it may be another name';
+  return target.slips > dearest(letters) ? 'but by no usual slip, and the name stands nowhere in full' : undefined;
 }
 
 /** "Conference" is nobody's surname, nor what follows "of", nor "Bureau" in "Fifth Bureau": such a word alone is another. */
@@ -98,26 +187,31 @@ function isSurname({ form: { words }, at }: Target): boolean {
   return !isOrdinaryWord(first) || isListedName(first);
 }
 
+interface Standing {
+  /** Where the whole name stands; absent for a word alone. */
+  readonly stretch?: Stretch;
+  readonly doubt?: string;
+}
+
 function misspelling(
   line: Line,
   at: number,
   { form, at: place, edits }: Target,
   { article }: NamedArticle,
-  beside: boolean,
-  rival?: Target,
+  { stretch, doubt }: Standing,
 ): NameRelation {
   const far = edits === 1 ? 'one letter' : 'two letters';
   const word = form.words[place]?.raw ?? form.spelling.value;
-  const between = rival ? `, and as near to "${rival.form.words[rival.at]?.raw ?? ''}"` : '';
+  const why = doubt ?? (stretch ? 'and the rest of the name stands beside it' : undefined);
   return {
     kind: 'name',
     claim: form.claim,
     article,
-    verdict: rival ? 'undecided' : 'contradicts',
-    reason: `${far} from "${word}"${beside ? ', and the rest of the name stands beside it' : between}`,
-    found: beside ? spanOf(line, at - place, at - place + form.words.length - 1) : spanOf(line, at, at),
+    verdict: doubt === undefined ? 'contradicts' : 'undecided',
+    reason: `${far} from "${word}"${why === undefined ? '' : `, ${why}`}`,
+    found: stretch ? spanOf(line, ...stretch) : spanOf(line, at, at),
     claimed: form.spelling.span,
     form: 'near',
-    spelling: beside ? form.spelling.value : word,
+    spelling: stretch ? form.spelling.value : word,
   };
 }

@@ -1,114 +1,144 @@
 import type { Article } from '../model/article.ts';
 import type { NameClaim } from '../model/claim.ts';
-import type { NameRelation } from '../model/relation.ts';
-import type { NameToken } from '../extract/names/tokens.ts';
-import { knowNames } from './known-names.ts';
+import type { NameRelation, NameVariation } from '../model/relation.ts';
+import { findFuller } from './fuller-names.ts';
+import { differsInAccents, knowNames } from './known-names.ts';
 import type { KnownForm, KnownNames } from './known-names.ts';
+import { withoutAccents } from './letters.ts';
 import { findMisspelt } from './misspelt-names.ts';
-import { nameBefore, namedArticle, spanOf } from './name-lines.ts';
-import type { Line, NamedArticle } from './name-lines.ts';
-import { admits, claimsOf } from './reading.ts';
+import { besideNames, namedArticle, spanOf } from './name-lines.ts';
+import type { Line } from './name-lines.ts';
+import { findVariations } from './name-variations.ts';
+import type { Occurrence } from './name-variations.ts';
+import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * Names against name claims: accepted spellings and surnames alone agree; spellings under `never` and near misses
- * contradict. Accepted and forbidden spellings are looked up word by word, so the cost follows the text.
+ * contradict. Accepted and forbidden spellings are looked up word by word, so the cost follows the text. Two accepted spellings inside
+ * one article are told apart.
  */
-export function relateNames(reading: Reading): NameRelation[] {
+export function readNames(reading: Reading): {
+  readonly relations: NameRelation[];
+  readonly variations: NameVariation[];
+} {
   const claims = claimsOf(reading, 'names');
-  if (claims.length === 0) return [];
+  if (claims.length === 0) return { relations: [], variations: [] };
   const known = knowNames(claims);
-  return reading.articles.flatMap((article) => {
+  const owners = bySurname(known);
+  const surnames = surnamesOf(owners);
+  const all = reading.articles.map((article) => {
     const named = namedArticle(article);
-    const exact = named.lines.map((line) => findForms(line, known));
-    const relations = exact.flatMap((matches) => matches.flatMap((match) => relateForm(match, article)));
-    const surnames = findSurnames(named, exact, known);
-    const misspelt = named.lines.flatMap((line, index) => {
-      const taken = new Set(
-        exact[index]?.flatMap(({ at, forms }) => forms[0]?.words.map((_, word) => at + word) ?? []),
-      );
-      return findMisspelt(line, named, taken, known);
-    });
-    return [...relations, ...surnames, ...misspelt].filter(({ claim }) => admits(claim, article));
+    const matches = named.lines.flatMap((line) => findForms(line, known));
+    const taken = new Set(matches.flatMap(({ line, at, form }) => form.words.map((_, word) => line.tokens[at + word])));
+    const present = new Map<NameClaim, KnownForm>();
+    for (const { form } of matches) if (form.kind !== 'never' && form.words.length > 1) present.set(form.claim, form);
+    const alone = named.lines.flatMap((line) => findSurnames(line, surnames, taken));
+    const misspelt = named.lines.flatMap((line) => findMisspelt(line, { named, taken, present, known }));
+    const relations = [
+      ...matches.map((match) => relateForm(match, article)),
+      ...alone.flatMap((match) => relateSurname(match, present, article)),
+      ...findFuller(mentionsOf(reading, article, 'name'), owners, taken, article),
+      ...misspelt,
+    ].filter(({ claim }) => admits(claim, article));
+    const quotations = mentionsOf(reading, article, 'quotation');
+    const varied = findVariations([...matches, ...alone], { named, quotations, present });
+    return { relations, variations: varied.filter(({ claim }) => admits(claim, article)) };
   });
+  return {
+    relations: all.flatMap(({ relations }) => relations),
+    variations: all.flatMap(({ variations }) => variations),
+  };
 }
 
-interface FormMatch {
-  readonly line: Line;
-  /** The first token. */
-  readonly at: number;
-  /** All forms of that length that stand here: more than one where two claims share a spelling. */
-  readonly forms: readonly KnownForm[];
-}
+export const relateNames = (reading: Reading): NameRelation[] => readNames(reading).relations;
 
-/** Accepted and forbidden spellings in a line, the longest at each place, none inside another. */
-function findForms(line: Line, known: KnownNames): FormMatch[] {
-  const matches: FormMatch[] = [];
+/** Accepted and forbidden spellings in a line, the longest at each place, none inside another; one for each claim that has it. */
+function findForms(line: Line, known: KnownNames): Occurrence[] {
+  const matches: Occurrence[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
-    const token = line.tokens[at];
-    const forms = (token && known.byFirst.get(token.key))?.filter((form) => standsAt(form, line.tokens, at)) ?? [];
-    const length = forms[0]?.words.length ?? 0;
-    if (length === 0) continue;
-    matches.push({ line, at, forms: forms.filter((form) => form.words.length === length) });
-    at += length - 1;
+    const forms = known.standingAt(line.tokens, at);
+    matches.push(...forms.map((form) => ({ line, at, form, alone: false })));
+    at += Math.max(1, forms[0]?.words.length ?? 1) - 1;
   }
   return matches;
 }
 
-const standsAt = (form: KnownForm, tokens: readonly NameToken[], at: number): boolean =>
-  form.words.every((word, index) => {
-    const token = tokens[at + index];
-    const joined = index === 0 || token?.joint !== 'none';
-    return token?.key === word.key && joined && (token.capital || !word.capital || index > 0);
-  });
+function relateForm({ line, at, form }: Occurrence, article: Article): NameRelation {
+  const forbidden = form.kind === 'never';
+  const exact = form.words.every(({ key }, word) => line.tokens[at + word]?.key === key);
+  return {
+    kind: 'name',
+    claim: form.claim,
+    article,
+    verdict: forbidden ? 'contradicts' : 'agrees',
+    reason: forbidden
+      ? 'the claim forbids this spelling'
+      : `an accepted spelling${exact ? '' : ', but for its accents'}`,
+    found: spanOf(line, at, at + form.words.length - 1),
+    claimed: form.spelling.span,
+    form: form.kind,
+    spelling: forbidden ? form.claim.spelling.value : form.spelling.value,
+  };
+}
 
-function relateForm({ line, at, forms }: FormMatch, article: Article): NameRelation[] {
-  return forms.map((form) => {
-    const found = spanOf(line, at, at + form.words.length - 1);
-    const forbidden = form.kind === 'never';
-    return {
-      kind: 'name',
-      claim: form.claim,
-      article,
-      verdict: forbidden ? 'contradicts' : 'agrees',
-      reason: forbidden ? 'the claim forbids this spelling' : 'an accepted spelling',
-      found,
-      claimed: form.spelling.span,
-      form: form.kind,
-      spelling: forbidden ? form.claim.spelling.value : form.spelling.value,
-    };
+/** The accepted spellings of several words by the last of them, without accents. */
+function bySurname({ forms }: KnownNames): ReadonlyMap<string, readonly KnownForm[]> {
+  const owners = new Map<string, KnownForm[]>();
+  for (const form of forms) {
+    const last = form.words.at(-1);
+    if (form.kind === 'never' || !last) continue;
+    const key = withoutAccents(last.key);
+    const own = owners.get(key) ?? [];
+    owners.set(key, own);
+    own.push(form);
+  }
+  return owners;
+}
+
+/** Those of them that belong to one claim alone. */
+function surnamesOf(owners: ReadonlyMap<string, readonly KnownForm[]>): ReadonlyMap<string, readonly KnownForm[]> {
+  const shared = ([first, ...more]: readonly KnownForm[]): boolean =>
+    [first, ...more].some((form) => form?.claim !== first?.claim || (form?.words.length ?? 0) < 2);
+  return new Map([...owners].filter(([, forms]) => !shared(forms)));
+}
+
+/** Surnames by themselves: no other name stands beside them. */
+function findSurnames(
+  line: Line,
+  surnames: ReadonlyMap<string, readonly KnownForm[]>,
+  taken: NamedWords,
+): Occurrence[] {
+  return line.tokens.flatMap((token, at): Occurrence[] => {
+    const forms = token.capital && !taken.has(token) ? surnames.get(withoutAccents(token.key)) : undefined;
+    if (!forms || besideNames(line, at).length > 0) return [];
+    const form = forms.find(({ words }) => words.at(-1)?.key === token.key) ?? forms[0];
+    return form && differsInAccents(form.words.at(-1)?.key ?? '', token.key) ? [{ line, at, form, alone: true }] : [];
   });
 }
 
-/** A surname by itself, in an article that has the whole name, where no other claim's name ends so. */
-function findSurnames(
-  named: NamedArticle,
-  exact: readonly (readonly FormMatch[])[],
-  known: KnownNames,
+type NamedWords = ReadonlySet<Line['tokens'][number] | undefined>;
+
+/** A surname agrees where the article has the whole name too. */
+function relateSurname(
+  { line, at, form }: Occurrence,
+  present: ReadonlyMap<NameClaim, KnownForm>,
+  article: Article,
 ): NameRelation[] {
-  const owners = new Map<string, Set<NameClaim>>();
-  for (const { kind, words, claim } of known.forms) {
-    const last = words.at(-1);
-    if (kind !== 'never' && last) owners.set(last.key, (owners.get(last.key) ?? new Set()).add(claim));
-  }
-  const full = new Map<string, KnownForm>();
-  for (const { forms } of exact.flat()) {
-    const [form] = forms;
-    const last = form?.words.at(-1);
-    if (form && last && form.kind !== 'never' && form.words.length > 1 && owners.get(last.key)?.size === 1)
-      full.set(last.key, form);
-  }
-  return named.lines.flatMap((line, index) => {
-    const taken = new Set(exact[index]?.flatMap(({ at, forms }) => forms[0]?.words.map((_, word) => at + word) ?? []));
-    return line.tokens.flatMap((token, at): NameRelation[] => {
-      const form = full.get(token.key);
-      const next = line.tokens[at + 1];
-      const longer = nameBefore(line.tokens, at) ?? (next?.capital === true && next.joint === 'space');
-      if (!form || !token.capital || taken.has(at) || longer) return [];
-      const { claim, spelling } = form;
-      const found = spanOf(line, at, at);
-      const reason = 'the surname of a name that the article has in full';
-      return [{ kind: 'name', claim, article: named.article, verdict: 'agrees', reason, found, claimed: spelling.span, form: form.kind, spelling: spelling.value }]; // prettier-ignore
-    });
-  });
+  const full = present.get(form.claim);
+  if (!full) return [];
+  const { kind, spelling } = full.words.at(-1)?.key === form.words.at(-1)?.key ? full : form;
+  return [
+    {
+      kind: 'name',
+      claim: form.claim,
+      article,
+      verdict: 'agrees',
+      reason: 'the surname of a name that the article has in full',
+      found: spanOf(line, at, at),
+      claimed: spelling.span,
+      form: kind,
+      spelling: spelling.value,
+    },
+  ];
 }

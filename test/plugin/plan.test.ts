@@ -73,6 +73,7 @@ const evidence: Evidence = {
   quoteVariants: [],
   headlineQuotes: [],
   missingStatements: [],
+  nameVariations: [],
   conflicts: [],
   problems: [],
   unread: { articles: new Set(), claims: false },

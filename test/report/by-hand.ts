@@ -94,6 +94,7 @@ export const evidenceOf = (parts: Partial<Evidence> = {}): Evidence => ({
   quoteVariants: [],
   headlineQuotes: [],
   missingStatements: [],
+  nameVariations: [],
   conflicts: [],
   problems: [],
   unread: { articles: new Set(), claims: false },

@@ -3,7 +3,7 @@ import { textOf } from '../../model/span.ts';
 import { normaliseWord } from '../../parse/words.ts';
 import { isTitlePart } from './words.ts';
 
-/** A word of a text as names are made of: initials are one ("J.D."), a possessive is left out, hyphens part. */
+/** A word of a text as names are made of: initials are one ("J.D.", "J. D."), a possessive is left out, hyphens part. */
 export interface NameToken {
   readonly raw: string;
   /** As compared: lower case, without dots and accents kept. */
@@ -17,7 +17,7 @@ export interface NameToken {
 }
 
 const tokenPattern =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+  /\p{Lu}\.(?:[ \u00A0]\p{Lu}\.){1,3}(?=\s+\p{Lu})|(?:\p{Lu}\.){1,8}\p{Lu}(?!\p{L})\.?|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
 /**
  * Addresses, handles and what a link points to: no text. The top level is named and in lower case, for "Policy.Waltz" is no
  * address. All lengths are bounded, so that no text is gone over twice.
@@ -61,7 +61,7 @@ export function nameTokens(text: string, offset = 0): NameToken[] {
 const keyOf = (raw: string): string =>
   (/^[A-Za-z]+$/.test(raw) && !/is[aei]|ence/i.test(raw)) || raw.length > longestWord
     ? raw.toLowerCase()
-    : normaliseWord(raw).replace(/\./gu, '');
+    : normaliseWord(raw).replace(/[.\s]/gu, '');
 
 function jointOf(between: string, before: string): NameToken['joint'] {
   if (between === ' ') return 'space';

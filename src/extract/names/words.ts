@@ -30,8 +30,18 @@ export const pronouns = listed('he she they it i we you who which that this thes
 
 /** Lower-case words inside a name; "of" only between capitals. */
 export const particles = listed(
-  'de van von der den del della di da dos das du la le el al bin ibn ben ter ten af av zu zur of',
+  'de van von der den del della di da dos das du la le el al bin ibn ben ter ten af av zu zur wa of',
 );
+
+/** What stands behind a name and is none: "Martin Luther King Jr". */
+export const isSuffix = (word: string): boolean => /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(word);
+
+/**
+ * Halves of a Korean given name, each one syllable, the second in lower case: "Ki-moon". Words that English puts there ("a Hong Kong-run
+ * bank") are none.
+ */
+export const isSyllable = (word: string): boolean =>
+  /^[bcdghjkmnprstwy]{0,2}(?:y?ae|y?eo|eu|ee|oo|ui|w[aeo]|y?[aeiou])(?:ng|[nkmlpth])?$/u.test(word) && word !== 'run';
 
 /** Capitalised by the sentence or the calendar, never by a name. */
 export const noNames = listed(`
