@@ -39,6 +39,8 @@ export const texts: Readonly<Record<string, string>> = {
   'groups of digits': '1,000 ',
   'a capital letter': 'A',
   'capital letters': 'A B ',
+  'one paragraph': `${news.replace(/\s+/g, ' ')} `,
+  'initials': 'J. ',
   'capitalised words': 'Adair Lindqvist ',
   'posts': 'President of the Mayor, ',
   'the day before': 'the day before ',

@@ -40,7 +40,7 @@ describe('furniture by itself', () => {
     'A version of this article appears in print on March 4, 2024, Section A, Page 4 of the New York edition.', 'Tomas Brandt in Leeds contributed to this article.',
     'The opinions expressed here are those of the author and do not necessarily reflect those of the Courier.',
     // sign-ups, consent, newsletters
-    "Don't miss out on the latest from Hallam. Sign up to our daily newsletter here.", 'We use cookies to improve your experience on our site.', 'Accept all cookies', 'Already a subscriber? Log in',
+    "Don't miss out on the latest from Hallam. Sign up to our daily newsletter here.", 'Sign up to our weekly newsletter for walks, bridges and other things that we find on the way down the river', 'We use cookies to improve your experience on our site.', 'Accept all cookies', 'Already a subscriber? Log in',
     'You have 2 free articles left this month.', 'Support independent journalism from £5 a month.', 'View this email in your browser', 'Unsubscribe | Manage preferences | Privacy policy',
     'You are receiving this email because you signed up at example.com.', 'Join 214 other subscribers', 'Our mailing address is: 12 Quay Street, Westhaven',
     // comments, buttons, counters

@@ -173,3 +173,21 @@ describe('splitSentences', () => {
     );
   });
 });
+
+it('a paragraph of any length has the sentences of its parts', () => {
+  const sentences = [
+    'Mr. Holm spoke at 5 p.m. on Monday.',
+    'No. 7 was shut.',
+    'J. B. Priestley had been there!',
+    '“Why?” she asked.',
+  ];
+  const parts = Array.from({ length: 2000 }, (_, index) => sentences[(index * 7) % 4] ?? '');
+  const text = parts.join(' ');
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+});
+
+it('a sentence longer than what is looked at in one piece is whole', () => {
+  const long = `It has ${'many words and '.repeat(400)}an end.`;
+  const text = `${long} Then it stops.`;
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([long, 'Then it stops.']);
+});

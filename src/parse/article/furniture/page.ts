@@ -39,6 +39,7 @@ const buttons = [
 // Newsletters, accounts, consent.
 const accounts = [
   '(?:sign up|subscribe|register|get|join|unlock|receive|try)\\b.{0,120}\\bnewsletters?\\b.{0,60}',
+  '(?:sign up|subscribe) (?:to|for) our\\b.{0,60}\\bnewsletters?\\b.{0,160}',
   "(?:don['’]t miss\\b[^.!?]{0,100}|(?:want|love|enjoy|like)\\b[^.!?]{0,100}\\?)[.!]? (?:sign up|subscribe)\\b.{0,100}",
   '.{0,160}\\b(?:to|in) your (?:e-?mail )?inbox\\b.{0,60}',
   'by (?:continuing|signing up|subscribing|clicking|registering|submitting|entering|using)\\b.{0,80}\\b(?:you|your|our|i)\\b.{0,120}\\b(?:terms|policy|policies|conditions|notice|service|use)\\.?',
