@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { findQuantities } from '../parse/quantity.ts';
 import type { FoundQuantity } from '../parse/quantity.ts';
 import { isNoFigure } from './figures/vetoes.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** Figures outside the dates that were found, `dates` in the order of the text. Menus, forms and addresses have none. */
 export function extractFigures(article: Article, dates: readonly DateMention[]): FigureMention[] {
@@ -22,12 +23,22 @@ export function extractFigures(article: Article, dates: readonly DateMention[]):
 export const figuresIn = (text: string): FoundQuantity[] =>
   findQuantities(text).filter((found) => !isNoFigure(found, text));
 
+/** Offsets are into the file. */
+const quantitiesOf = (passage: Passage): FoundQuantity[] =>
+  stretchesOf(passage).flatMap((stretch) =>
+    figuresIn(textOf(stretch)).map((found) => ({
+      ...found,
+      start: stretch.start + found.start,
+      end: stretch.start + found.end,
+    })),
+  );
+
 function figuresOf(passage: Passage, dates: readonly DateMention[]): FigureMention[] {
-  const { source, start: offset } = passage.span;
+  const { source } = passage.span;
   let date = 0;
   let line = 0;
-  return figuresIn(textOf(passage.span)).flatMap(({ start, end, quantity }) => {
-    const span: Span = { source, start: offset + start, end: offset + end };
+  return quantitiesOf(passage).flatMap(({ start, end, quantity }) => {
+    const span: Span = { source, start, end };
     // a duration that leads to an event ("three years after ...") is a date; one that only measures is a figure
     while ((dates[date]?.span.end ?? Infinity) <= span.start) date += 1;
     const dated = dates[date];

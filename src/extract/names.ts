@@ -1,10 +1,12 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { NameMention } from '../model/mention.ts';
+import { textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import { isShouted, isTitleCase, tokensOfPassage } from './names/tokens.ts';
+import { isShouted, isTitleCase, nameTokens } from './names/tokens.ts';
 import type { NameToken } from './names/tokens.ts';
 import { isSuffix, isSyllable, isTitle, isTitlePart, noNames, particles } from './names/words.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
  * Names as they stand: two or more capitalised words in a row, with their particles, or a single one where no sentence
@@ -14,9 +16,10 @@ import { sentenceAt } from './sentence-at.ts';
 export function extractNames(article: Article): NameMention[] {
   return article.passages.flatMap((passage) => {
     if (passage.kind === 'furniture') return [];
-    const tokens = tokensOfPassage(passage);
-    if (isTitleCase(passage, tokens) || isShouted(tokens)) return [];
-    return mentionsOf(tokens, passage);
+    return stretchesOf(passage).flatMap((stretch) => {
+      const tokens = nameTokens(textOf(stretch), stretch.start);
+      return isTitleCase(passage, tokens) || isShouted(tokens) ? [] : mentionsOf(tokens, passage);
+    });
   });
 }
 
