@@ -6,13 +6,14 @@ import { textOf } from '../model/span.ts';
 import type { DayRange } from '../model/time.ts';
 import { readPosts } from '../extract/posts.ts';
 import { postWords } from '../extract/posts/words.ts';
-import { beginsWith, indexPosts, isInFull, postKeys } from './claimed-posts.ts';
+import { beginsWith, indexPosts, isAsClaimed, isInFull, postKeys } from './claimed-posts.ts';
 import type { ClaimedPost, ClaimedPosts } from './claimed-posts.ts';
 import { doubtOf, isSpecified } from './post-doubts.ts';
-import type { Surroundings } from './post-doubts.ts';
+import { isGivenNow } from './post-clauses.ts';
+import type { Surroundings } from './post-dates.ts';
 import { knowHolders } from './post-holders.ts';
 import type { FindPerson, Person } from './post-holders.ts';
-import { holderOf, standingOf } from './post-terms.ts';
+import { holderOf, isKnownSince, standingOf, withoutPostSince } from './post-terms.ts';
 import type { Standing } from './post-terms.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -78,9 +79,11 @@ function relateMention(mention: PostMention, around: Surroundings, desk: Desk): 
   }));
   const holds = candidates.find(({ standing }) => standing === 'holds');
   if (holds) return say(holds, 'agrees', `${person.name.spelling.value} holds it on that day`);
-  const theirs = candidates.find(({ standing }) => standing === 'may-hold' || standing === 'held-before');
-  if (theirs?.standing === 'may-hold') return say(theirs, 'undecided', 'it changes hands about that day');
-  if (theirs) return say(theirs, 'undecided', 'it was held before, and a title is kept');
+  const mayHold = candidates.find(({ standing }) => standing === 'may-hold');
+  if (mayHold) return say(mayHold, 'undecided', 'it changes hands about that day');
+  const heldBefore = candidates.find(({ standing }) => standing === 'held-before');
+  if (heldBefore && !(isAsClaimed(heldBefore) && isGivenNow(mention, around)))
+    return say(heldBefore, 'undecided', 'it was held before, and a title is kept');
   if (owned) return [];
   const contradiction = contradictionOf(candidates, person, days, desk);
   if (!contradiction) return [];
@@ -113,9 +116,17 @@ function contradictionOf(
   { posts, names }: Desk,
 ): Contradiction | undefined {
   const own = posts.filter((claim) => standingOf(claim, name.id, days) === 'holds');
-  const whole = candidates.filter(isInFull);
+  const heldBefore = candidates.some(({ standing }) => standing === 'held-before');
+  const whole = candidates.filter(heldBefore ? isAsClaimed : isInFull);
   const judged = whole.length > 0 ? whole : ofTheSameBody(candidates, own);
-  if (own.length === 0 && !whole.some(({ standing }) => standing === 'will-hold')) return undefined;
+  const willHold = whole.some(({ standing }) => standing === 'will-hold');
+  if (
+    !heldBefore &&
+    !willHold &&
+    own.length === 0 &&
+    !isOthersSince(whole, withoutPostSince(posts, name.id, days), days)
+  )
+    return undefined;
   const found = judged.map((post): Contradiction | undefined => {
     const other = post.claim.shared ? undefined : holderOf(post.claim, days);
     const holder = other && names.get(other.who.value)?.spelling.value;
@@ -126,6 +137,10 @@ function contradictionOf(
   });
   return found.includes(undefined) ? undefined : found[0];
 }
+
+/** Whether posts have been other people's ever since somebody had his last: a title that he keeps is of that one. */
+const isOthersSince = (whole: readonly ClaimedPost[], since: number | undefined, days: DayRange): boolean =>
+  whole.length > 0 && since !== undefined && whole.every(({ claim }) => isKnownSince(claim, since, days));
 
 /** A shortened post of two words or more, in the full form of which stands what the person's own post begins with as well. */
 function ofTheSameBody(candidates: readonly Candidate[], own: readonly PostClaim[]): readonly Candidate[] {
