@@ -52,14 +52,25 @@ const opens = /^["“'‘(\s]*(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\
 /** "Ann Lee, the mayor, likes to walk": the two are the subject of the sentence. */
 export const isSubject = ({ before, after }: Clause): boolean => opens.test(before) && actsBehind.test(after);
 
-const presently = new RegExp(`^,\\s+${adverb}(?:${present}|would\\s+(?:like|love|prefer|rather)|${acting})\\b`, 'u');
+/** Of other verbs only "likes to": "hires her" may be told of the past. */
+const presently = new RegExp(
+  `^,\\s+${adverb}(?:${present}|would\\s+(?:like|love|prefer|rather)|\\p{Ll}+s\\s+to)\\b`,
+  'u',
+);
 const saysBefore = new RegExp(
   `\\b(?:${speechVerbs.filter((verb) => verb.endsWith('s')).join('|')})\\s+(?:the\\s+)?$`,
   'u',
 );
 /** The present of what is told about the past, and of partings. */
 const bygone =
-  /\b(?:now|late|dead|death|died|dies|killed|buried|funeral|remember\w*|recall\w*|surviv\w+|legacy|retire\w*|leav(?:es?|ing)|left|depart\w*|stand\w* down|stood down|gives? up|given up|(?:is|are|been) (?:said|believed|thought|known|understood|credited|reported|alleged|supposed)|chapters?|books?|novels?|diary|diaries|letters?|portraits?|photographs?|pictures?|pictured|statues?|paintings?|recordings?|documents?|scenes?|episodes?)\b/iu;
+  /\b(?:now|late|dead|death|died|dies|killed|buried|laid|funeral|remember\w*|recall\w*|surviv\w+|legacy|retire\w*|leav(?:es?|ing)|left|depart\w*|stand\w* down|stood down|gives? up|given up|(?:is|are|been) (?:said|believed|thought|known|understood|credited|reported|alleged|supposed)|chapters?|books?|novels?|diary|diaries|letters?|portraits?|photographs?|pictures?|pictured|statues?|paintings?|recordings?|documents?|scenes?|episodes?)\b/iu;
+
+/** The passage, as far as its dates may still be meant. */
+const near = ({ span, passage }: PostMention): Span => ({
+  ...span,
+  start: Math.max(passage.span.start, span.start - 8 * window),
+  end: Math.min(passage.span.end, span.end + 8 * window),
+});
 
 /** Whether the two are the subject of a clause in the present, the perfect or the future. */
 export const isPresent = ({ before, after }: Clause): boolean => opens.test(before) && presently.test(after);
@@ -74,5 +85,5 @@ export function isGivenNow(mention: PostMention, around: Surroundings): boolean 
   const beside = mention.holder.start < mention.span.start ? /^["”’']?,\s+(?:the\s+)?$/u : /^,\s+/u;
   if (!beside.test(between)) return false;
   const now = isPresent(clause) || (saysBefore.test(before) && /^["”’']?[.;!?]/u.test(after));
-  return now && !bygone.test(`${before} ${after}`) && !isBygone(mention.passage.span, around, futureOf(mention));
+  return now && !bygone.test(`${before} ${after}`) && !isBygone(near(mention), around, futureOf(mention));
 }

@@ -19,7 +19,8 @@ import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 interface Desk {
-  readonly posts: readonly PostClaim[];
+  /** By who has had them, or will. */
+  readonly postsOf: ReadonlyMap<string, readonly PostClaim[]>;
   readonly claimed: ClaimedPosts;
   readonly names: ReadonlyMap<string, NameClaim>;
   readonly personOf: FindPerson;
@@ -29,8 +30,10 @@ interface Desk {
  * Posts that articles give to people against who holds them by the claims. A post agrees where it is that person's, in full or
  * shortened. It contradicts where, by the claims, it is surely another's on that day and this person
  *
- * - has had it at no time before: a title is kept after the office, and articles tell of the past;
- * - has another claimed post on that day, or will have this one later: of anybody else the claims do not know what he was;
+ * - has had it at no time before, for a title is kept, and articles tell of the past; or it stands beside his name, in the words of a
+ *   claim, in a clause that is about now;
+ * - has another claimed post on that day, or will have this one later, or had another last, since when this one has been other
+ *   people's: of anybody else the claims do not know what he was;
  * - and, where it is shortened, has a post of the same country or body, which the full form begins with: else it may be a post that
  *   no claim has. So may one that is claimed without any ("Prime Minister"). A single word ("President") never contradicts.
  */
@@ -39,7 +42,7 @@ export function relatePosts(reading: Reading, nameRelations: readonly NameRelati
   if (posts.length === 0) return [];
   const nameClaims = claimsOf(reading, 'names');
   const desk: Desk = {
-    posts,
+    postsOf: byHolder(posts),
     claimed: indexPosts(posts),
     names: new Map(nameClaims.map((claim) => [claim.id, claim])),
     personOf: knowHolders(nameClaims, posts, nameRelations),
@@ -53,6 +56,15 @@ export function relatePosts(reading: Reading, nameRelations: readonly NameRelati
     };
     return readPosts(article, words).flatMap((mention) => relateMention(mention, around, desk));
   });
+}
+
+function byHolder(posts: readonly PostClaim[]): Map<string, PostClaim[]> {
+  const found = new Map<string, PostClaim[]>();
+  for (const claim of posts) {
+    for (const person of new Set(claim.held.flatMap(({ holder }) => holder?.value ?? [])))
+      found.set(person, [...(found.get(person) ?? []), claim]);
+  }
+  return found;
 }
 
 /** A claimed post with what it is to the person. */
@@ -113,8 +125,9 @@ function contradictionOf(
   candidates: readonly Candidate[],
   { name }: Person,
   days: DayRange,
-  { posts, names }: Desk,
+  { postsOf, names }: Desk,
 ): Contradiction | undefined {
+  const posts = postsOf.get(name.id) ?? [];
   const own = posts.filter((claim) => standingOf(claim, name.id, days) === 'holds');
   const heldBefore = candidates.some(({ standing }) => standing === 'held-before');
   const whole = candidates.filter(heldBefore ? isAsClaimed : isInFull);
