@@ -1,7 +1,8 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { PostMention } from '../model/mention.ts';
+import { textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import { isShouted, isTitleCase, tokensOfPassage } from './names/tokens.ts';
+import { isShouted, isTitleCase, nameTokens } from './names/tokens.ts';
 import { closes, determinerBefore, isComma, listedBefore, listsOn, nameFrom, nameUpTo } from './posts/holder.ts';
 import {
   beginningOf,
@@ -17,6 +18,7 @@ import type { PostLine, Stretch } from './posts/phrase.ts';
 import { knownPosts, verbsToo } from './posts/words.ts';
 import type { PostWords } from './posts/words.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
  * Posts with the one who is said to hold them: "POST NAME", "the POST, NAME," and "NAME, the POST,", outside lists. A post has all
@@ -28,9 +30,12 @@ export const extractPosts = (article: Article): PostMention[] => readPosts(artic
 export function readPosts(article: Article, words: PostWords): PostMention[] {
   return article.passages.flatMap((passage) => {
     if (passage.kind === 'furniture') return [];
-    const tokens = tokensOfPassage(passage);
-    if (!tokens.some(({ key }) => words.has(key)) || isTitleCase(passage, tokens) || isShouted(tokens)) return [];
-    return postsOf({ text: passage.span.source.text.slice(0, passage.span.end), tokens }, passage, words);
+    const text = passage.span.source.text.slice(0, passage.span.end);
+    return stretchesOf(passage).flatMap((stretch) => {
+      const tokens = nameTokens(textOf(stretch), stretch.start);
+      if (!tokens.some(({ key }) => words.has(key)) || isTitleCase(passage, tokens) || isShouted(tokens)) return [];
+      return postsOf({ text, tokens }, passage, words);
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { PostClaim } from '../model/claim.ts';
 import type { Located } from '../model/span.ts';
 import { nameTokens } from '../extract/names/tokens.ts';
 import { isGeneric, qualifiers } from '../extract/posts/words.ts';
+import { withShortNames } from './country-words.ts';
 
 /** A claimed post that a printed one may be. */
 export interface ClaimedPost {
@@ -14,9 +15,9 @@ export interface ClaimedPost {
 /** Which claimed posts a printed one may be, by its words. */
 export type ClaimedPosts = (keys: readonly string[]) => readonly ClaimedPost[];
 
-/** What posts are compared by: their words without articles, possessive endings and dots. */
+/** What posts are compared by: their words without articles, possessive endings and dots; "American" is "US". */
 export const postKeys = (post: string): string[] =>
-  nameTokens(post).flatMap(({ key }) => (/^(?:the|an?)$/u.test(key) ? [] : [key]));
+  withShortNames(nameTokens(post).flatMap(({ key }) => (/^(?:the|an?)$/u.test(key) ? [] : [key])));
 
 /**
  * Posts by what they are called and by each shortened form of it: "Defence Secretary" is "US Defence Secretary" without its beginning.
@@ -41,6 +42,10 @@ export function indexPosts(claims: readonly PostClaim[]): ClaimedPosts {
 /** Whether a post is told in full: "US Defence Secretary", and not "Prime Minister", which every country may have. */
 export const isInFull = ({ called, dropped }: ClaimedPost): boolean =>
   dropped.length === 0 && postKeys(called.value).some((key) => !isGeneric(key));
+
+/** Whether it is told in words that somebody claimed for it, more than one: "Prime Minister", but not "President". */
+export const isAsClaimed = ({ called, dropped }: ClaimedPost): boolean =>
+  dropped.length === 0 && postKeys(called.value).length > 1;
 
 /** Whether one of the phrases of a post begins with some words: those of the country or the body that it is a post of. */
 export const beginsWith = ({ called }: PostClaim, words: readonly string[]): boolean =>

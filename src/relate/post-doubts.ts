@@ -1,23 +1,12 @@
-import type { Article } from '../model/article.ts';
-import type { DateMention, PostMention, QuotationMention } from '../model/mention.ts';
+import type { PostMention, QuotationMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
-import { overlapping } from '../model/time.ts';
 import { speechVerbs } from '../extract/quotations/verbs.ts';
+import { clauseOf, finite, futureOf, isPresent, isSubject, window } from './post-clauses.ts';
+import type { Clause } from './post-clauses.ts';
+import { farDate, firstBehind } from './post-dates.ts';
+import type { Surroundings } from './post-dates.ts';
 import { disowned } from './stance.ts';
-
-/** What of the article tells whether a sentence gives somebody a post, there and then. */
-export interface Surroundings {
-  readonly article: Article;
-  /** Both in the order of the text. */
-  readonly dates: readonly DateMention[];
-  readonly quotations: readonly QuotationMention[];
-}
-
-/** So much of a sentence is looked at, to either side. */
-const window = 150;
-/** A day so far from publication makes the sentence one about another time. */
-const recent = 31;
 
 /** Why a post that is somebody else's may yet be no error; `undefined` where nothing speaks for that. */
 export function doubtOf(mention: PostMention, around: Surroundings): string | undefined {
@@ -27,26 +16,13 @@ export function doubtOf(mention: PostMention, around: Surroundings): string | un
   if (passage.kind === 'list-line') return 'a line of a list may be of another day';
   if (passage.kind === 'caption') return 'a picture may be of another day';
   if (isQuoted(region, around.quotations)) return 'it stands in words that are quoted';
-  const text = span.source.text;
-  const before = text.slice(Math.max(sentence.start, region.start - window), region.start);
-  const after = text.slice(region.end, Math.min(sentence.end, region.end + window));
+  const clause = clauseOf(mention);
   return (
     disowned(region, sentence) ??
-    otherTime(region, sentence, around) ??
-    otherSense(`${before} ${after}`) ??
-    otherReading(mention, before, after)
+    otherTime(region, mention, around) ??
+    otherSense(clause) ??
+    otherReading(mention, clause)
   );
-}
-
-/** The place in a sorted list of the first span that begins behind an offset. */
-function firstBehind(mentions: readonly { readonly span: Span }[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isQuoted(region: Span, quotations: readonly QuotationMention[]): boolean {
@@ -56,19 +32,13 @@ function isQuoted(region: Span, quotations: readonly QuotationMention[]): boolea
 }
 
 /** A date far from publication in the same sentence. */
-function otherTime(region: Span, sentence: Span, { article, dates }: Surroundings): string | undefined {
-  const published = article.published?.range;
-  if (!published) return 'the day of publication is not known';
-  const near = { lo: published.lo - recent, hi: published.hi + recent };
-  const from = Math.max(sentence.start, region.start - window);
-  const to = Math.min(sentence.end, region.end + window);
-  for (let at = firstBehind(dates, from - 1); at < dates.length; at += 1) {
-    const date = dates[at];
-    if (!date || date.span.start >= to) break;
-    const now = date.readings.length === 0 ? /^(?:PRESENT|FUTURE)_REF$/u.test(date.timex) : date.readings.some((one) => overlapping(one, near)); // prettier-ignore
-    if (!now) return `"${textOf(date.span)}" may make the sentence one about another time`;
-  }
-  return undefined;
+function otherTime(region: Span, mention: PostMention, around: Surroundings): string | undefined {
+  if (!around.article.published) return 'the day of publication is not known';
+  const { sentence } = mention;
+  const start = Math.max(sentence.start, region.start - window);
+  const end = Math.min(sentence.end, region.end + window);
+  const date = farDate({ ...region, start, end }, around, futureOf(mention));
+  return date && `"${textOf(date.span)}" may make the sentence one about another time`;
 }
 
 const senses: readonly (readonly [reason: string, words: RegExp])[] = [
@@ -78,7 +48,7 @@ const senses: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'the sentence may be about who is to have the post',
-    /\b(?:elect(?:ed|ion|s|ing)?|appoint\w*|nominat\w*|nominees?|tapp(?:ed|ing)|pick(?:s|ed|ing)?|choos\w*|chose|chosen|succeed\w*|replac\w*|bec(?:ame|om\w+)|promot\w+|sworn|swear\w*|inaugurat\w*|resign\w*|quit\w*|sack\w*|step\w* (?:down|aside)|(?:take|takes|took|taking|hand\w*) (?:over|office|up)|candida\w*|contenders?|running for|runs? for|ran for|race|bids?|campaign\w*|will be|would be|to be|could be|might be|may be|should be)\b/iu,
+    /\b(?:elect(?:ed|ion|s|ing)?|appoint\w*|nominat\w*|nominees?|tapp(?:ed|ing)|pick(?:s|ed|ing)?|choos\w*|chose|chosen|succeed\w*|replac\w*|bec(?:ame|om\w+)|promot\w+|sworn|swear\w*|inaugurat\w*|resign\w*|quit\w*|sack\w*|step\w* (?:down|aside)|(?:take|takes|took|taking|hand\w*) (?:over|office|up)|candida\w*|contenders?|running for|runs? for|ran for|race|bids?|campaign\w*|incoming|next in|the next)\b/iu,
   ],
   [
     'the sentence may be about what somebody was called',
@@ -86,13 +56,28 @@ const senses: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
 ];
 
-const otherSense = (sentence: string): string | undefined => senses.find(([, words]) => words.test(sentence))?.[0];
+const toBe = '(?:will|would|could|might|may|should|to)\\s+be';
+const toBeBefore = new RegExp(`\\b${toBe}\\s+(?:the\\s+)?$`, 'iu');
+const toBeBehind = new RegExp(`^[,\\s]*${toBe}\\b`, 'iu');
 
-const verbs = `${[...speechVerbs].join('|')}|is|was|are|were|has|have|had|will|would|can|could|may|might|did|does|arrived|met|left|spoke|\\p{Ll}+ed`;
-const verbBehind = new RegExp(`^[,\\s]*(?:${verbs})\\b`, 'iu');
+function otherSense(clause: Clause): string | undefined {
+  // "Ann Lee, the mayor, will not say who had built it" is about now
+  const after = isPresent(clause) ? clause.after.replace(/\bhad\b|['’]d\b/gu, '') : clause.after;
+  const sentence = `${clause.before} ${after}`;
+  if (toBeBefore.test(clause.before) || toBeBehind.test(after) || /(?<!\p{L})new\b/u.test(sentence))
+    return 'the sentence may be about who is to have the post';
+  return senses.find(([, words]) => words.test(sentence))?.[0];
+}
+
+const verbBehind = new RegExp(`^[,\\s]*(?:${finite})\\b`, 'iu');
+/** "The defence secretary Ann Lee dismissed is ill": somebody else. */
+const dismissed = new RegExp(
+  `^\\s+(?!(?:${[...speechVerbs].join('|')})\\b)\\p{L}+(?:\\s+\\p{Ll}+ly)?(?:\\s*[.,;:!?)]|\\s*$|\\s+(?:and|in|on|at|for|as|after|before|when|while|last|(?:${finite})\\b))`,
+  'iu',
+);
 /** What an apposition that is closed by a comma is followed by, if no list goes on: "the mayor, Ann Lee, nurses and doctors". */
 const goesOn = new RegExp(
-  `^(?:["”’']?[.;:!?)\\]–—]|\\s*$|\\s+[–—-]\\s|,\\s+(?:who|whose|whom|which|on|in|at|to|from|by|for|with|after|before|when|while|during|${verbs})\\b)`,
+  `^(?:["”’']?[.;:!?)\\]–—]|\\s*$|\\s+[–—-]\\s|,\\s+(?:who|whose|whom|which|on|in|at|to|from|by|for|with|after|before|when|while|during|${finite})\\b)`,
   'iu',
 );
 /** A preposition or a participle at the head of the sentence, or a conjunction anywhere: what follows its comma may be the subject. */
@@ -105,23 +90,22 @@ const anothers =
   /\b(?:of|to|for|behind|under|beside|alongside|like|from|than)\s+(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+)?$/iu;
 
 /** The words around may tie post and name together in another way. */
-function otherReading({ span, holder }: PostMention, before: string, after: string): string | undefined {
-  const [from, to] = holder.start < span.start ? [holder.end, span.start] : [span.end, holder.start];
-  const between = span.source.text.slice(from, to);
+function otherReading({ span, holder }: PostMention, clause: Clause): string | undefined {
+  const { before, between, after } = clause;
   if (/\ban?\s+$/iu.test(holder.start < span.start ? between : before.slice(-12)))
     return 'it may be one of several posts';
   if (between.includes(',')) {
     // "After she met the mayor, Ann Lee, tired as she was, ..." goes on with what Ann Lee did
     if (opensClause.test(before)) return 'the second of the two may begin another clause';
     if (anothers.test(before)) return 'it may be said of the one before';
-    return goesOn.test(after) ? undefined : 'it may stand in a list';
+    return goesOn.test(after) || isSubject(clause) ? undefined : 'it may stand in a list';
   }
   const determined = /(?:\b(?:the|its|his|her|their|our|my)|['’]s?)\s+$/iu.test(before.slice(-12));
-  const owned = /['’]s?\s/u.test(textOf(span));
-  // "the defence secretary Ann Lee dismissed" is somebody else
-  const clause = !/^["”’']?(?:[,.;:!?)\]–—]|['’]s\b|\s+(?:in|on|at|to|and|from|by|for|with)\b|\s*$)/iu.test(after);
-  const dismissed = (determined || owned) && clause && !verbBehind.test(after);
-  return dismissed ? 'it may be somebody to whom the holder is said to have done something' : undefined;
+  if (!determined && !/['’]s?\s/u.test(textOf(span))) return undefined;
+  const goes = !/^["”’']?(?:[,.;:!?)\]–—]|['’]s\b|\s+(?:in|on|at|to|and|from|by|for|with)\b|\s*$)/iu.test(after);
+  return goes && (!verbBehind.test(after) || dismissed.test(after))
+    ? 'it may be somebody to whom the holder is said to have done something'
+    : undefined;
 }
 
 /** What may stand before a post and be no part of it. */

@@ -28,6 +28,25 @@ export function standingOf({ held }: PostClaim, person: string, days: DayRange):
 const endOf = (held: readonly Tenure[], index: number): DayRange =>
   held[index + 1]?.from.value.range ?? { lo: Infinity, hi: Infinity };
 
+/** Since when somebody has had none of some posts, if he had one at all. */
+export function withoutPostSince(posts: readonly PostClaim[], person: string, days: DayRange): number | undefined {
+  const ends = posts.flatMap(({ held }) =>
+    held.flatMap(({ from, holder }, index) =>
+      holder?.value === person && from.value.range.hi <= days.lo ? [endOf(held, index).lo] : [],
+    ),
+  );
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}
+
+/** Whether a post has had a holder all the time from a day on, by the claims. */
+export function isKnownSince({ held }: PostClaim, since: number, days: DayRange): boolean {
+  const [first] = held;
+  if (!first || first.from.value.range.hi > since) return false;
+  return held.every(
+    ({ from, holder }, index) => holder || endOf(held, index).hi < since || from.value.range.lo > days.hi,
+  );
+}
+
 export interface Holder {
   readonly who: Located<string>;
   /** "since 20 January 2025", "from 20 January 2021 to 20 January 2025" */

@@ -6,19 +6,21 @@ import { textOf } from '../model/span.ts';
 import type { DayRange } from '../model/time.ts';
 import { readPosts } from '../extract/posts.ts';
 import { postWords } from '../extract/posts/words.ts';
-import { beginsWith, indexPosts, isInFull, postKeys } from './claimed-posts.ts';
+import { beginsWith, indexPosts, isAsClaimed, isInFull, postKeys } from './claimed-posts.ts';
 import type { ClaimedPost, ClaimedPosts } from './claimed-posts.ts';
 import { doubtOf, isSpecified } from './post-doubts.ts';
-import type { Surroundings } from './post-doubts.ts';
+import { isGivenNow } from './post-clauses.ts';
+import type { Surroundings } from './post-dates.ts';
 import { knowHolders } from './post-holders.ts';
 import type { FindPerson, Person } from './post-holders.ts';
-import { holderOf, standingOf } from './post-terms.ts';
+import { holderOf, isKnownSince, standingOf, withoutPostSince } from './post-terms.ts';
 import type { Standing } from './post-terms.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 interface Desk {
-  readonly posts: readonly PostClaim[];
+  /** By who has had them, or will. */
+  readonly postsOf: ReadonlyMap<string, readonly PostClaim[]>;
   readonly claimed: ClaimedPosts;
   readonly names: ReadonlyMap<string, NameClaim>;
   readonly personOf: FindPerson;
@@ -28,8 +30,10 @@ interface Desk {
  * Posts that articles give to people against who holds them by the claims. A post agrees where it is that person's, in full or
  * shortened. It contradicts where, by the claims, it is surely another's on that day and this person
  *
- * - has had it at no time before: a title is kept after the office, and articles tell of the past;
- * - has another claimed post on that day, or will have this one later: of anybody else the claims do not know what he was;
+ * - has had it at no time before, for a title is kept, and articles tell of the past; or it stands beside his name, in the words of a
+ *   claim, in a clause that is about now;
+ * - has another claimed post on that day, or will have this one later, or had another last, since when this one has been other
+ *   people's: of anybody else the claims do not know what he was;
  * - and, where it is shortened, has a post of the same country or body, which the full form begins with: else it may be a post that
  *   no claim has. So may one that is claimed without any ("Prime Minister"). A single word ("President") never contradicts.
  */
@@ -38,7 +42,7 @@ export function relatePosts(reading: Reading, nameRelations: readonly NameRelati
   if (posts.length === 0) return [];
   const nameClaims = claimsOf(reading, 'names');
   const desk: Desk = {
-    posts,
+    postsOf: byHolder(posts),
     claimed: indexPosts(posts),
     names: new Map(nameClaims.map((claim) => [claim.id, claim])),
     personOf: knowHolders(nameClaims, posts, nameRelations),
@@ -52,6 +56,15 @@ export function relatePosts(reading: Reading, nameRelations: readonly NameRelati
     };
     return readPosts(article, words).flatMap((mention) => relateMention(mention, around, desk));
   });
+}
+
+function byHolder(posts: readonly PostClaim[]): Map<string, PostClaim[]> {
+  const found = new Map<string, PostClaim[]>();
+  for (const claim of posts) {
+    for (const person of new Set(claim.held.flatMap(({ holder }) => holder?.value ?? [])))
+      found.set(person, [...(found.get(person) ?? []), claim]);
+  }
+  return found;
 }
 
 /** A claimed post with what it is to the person. */
@@ -78,9 +91,11 @@ function relateMention(mention: PostMention, around: Surroundings, desk: Desk): 
   }));
   const holds = candidates.find(({ standing }) => standing === 'holds');
   if (holds) return say(holds, 'agrees', `${person.name.spelling.value} holds it on that day`);
-  const theirs = candidates.find(({ standing }) => standing === 'may-hold' || standing === 'held-before');
-  if (theirs?.standing === 'may-hold') return say(theirs, 'undecided', 'it changes hands about that day');
-  if (theirs) return say(theirs, 'undecided', 'it was held before, and a title is kept');
+  const mayHold = candidates.find(({ standing }) => standing === 'may-hold');
+  if (mayHold) return say(mayHold, 'undecided', 'it changes hands about that day');
+  const heldBefore = candidates.find(({ standing }) => standing === 'held-before');
+  if (heldBefore && !(isAsClaimed(heldBefore) && isGivenNow(mention, around)))
+    return say(heldBefore, 'undecided', 'it was held before, and a title is kept');
   if (owned) return [];
   const contradiction = contradictionOf(candidates, person, days, desk);
   if (!contradiction) return [];
@@ -110,12 +125,21 @@ function contradictionOf(
   candidates: readonly Candidate[],
   { name }: Person,
   days: DayRange,
-  { posts, names }: Desk,
+  { postsOf, names }: Desk,
 ): Contradiction | undefined {
+  const posts = postsOf.get(name.id) ?? [];
   const own = posts.filter((claim) => standingOf(claim, name.id, days) === 'holds');
-  const whole = candidates.filter(isInFull);
+  const heldBefore = candidates.some(({ standing }) => standing === 'held-before');
+  const whole = candidates.filter(heldBefore ? isAsClaimed : isInFull);
   const judged = whole.length > 0 ? whole : ofTheSameBody(candidates, own);
-  if (own.length === 0 && !whole.some(({ standing }) => standing === 'will-hold')) return undefined;
+  const willHold = whole.some(({ standing }) => standing === 'will-hold');
+  if (
+    !heldBefore &&
+    !willHold &&
+    own.length === 0 &&
+    !isOthersSince(whole, withoutPostSince(posts, name.id, days), days)
+  )
+    return undefined;
   const found = judged.map((post): Contradiction | undefined => {
     const other = post.claim.shared ? undefined : holderOf(post.claim, days);
     const holder = other && names.get(other.who.value)?.spelling.value;
@@ -126,6 +150,10 @@ function contradictionOf(
   });
   return found.includes(undefined) ? undefined : found[0];
 }
+
+/** Whether posts have been other people's ever since somebody had his last: a title that he keeps is of that one. */
+const isOthersSince = (whole: readonly ClaimedPost[], since: number | undefined, days: DayRange): boolean =>
+  whole.length > 0 && since !== undefined && whole.every(({ claim }) => isKnownSince(claim, since, days));
 
 /** A shortened post of two words or more, in the full form of which stands what the person's own post begins with as well. */
 function ofTheSameBody(candidates: readonly Candidate[], own: readonly PostClaim[]): readonly Candidate[] {

@@ -4,6 +4,7 @@ import type { SwapKind } from '../model/relation.ts';
 import { months, weekdays } from '../parse/calendar.ts';
 import { isOrdinaryWord } from '../parse/dictionary.ts';
 import { findQuantities } from '../parse/quantity.ts';
+import { alsoCalled } from './country-words.ts';
 import { differsInAccents, isInflected } from './known-names.ts';
 import { isNegation } from './word-diff.ts';
 import type { Printed } from './word-diff.ts';
@@ -48,17 +49,6 @@ const abbreviatedPosts = new Set('ceo cfo coo cto mp mps vp pm'.split(' '));
 const acronym = /^(?:\p{Lu}\.)+\p{Lu}|^\p{Lu}{2,}(?:['’]s)?$/u;
 /** In this share of the longer words capitals are a headline's habit. */
 const titleCase = 0.8;
-/** Abbreviations and what news writes for them by turns: the same country or body, as name and as adjective. */
-const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    uk: ['britain', 'british', 'united', 'kingdom'],
-    us: ['usa', 'america', 'american', 'americans', 'united', 'states'],
-    usa: ['us', 'america', 'american', 'americans', 'united', 'states'],
-    eu: ['europe', 'european', 'union'],
-    un: ['united', 'nations'],
-    uae: ['emirates', 'emirati'],
-  }),
-);
 const longWord = 4;
 
 /**

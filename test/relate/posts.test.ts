@@ -33,6 +33,10 @@ posts:
   keeper: {called: Keeper of the Light, held: {2020: una-weld, 2025-02-11: greta-lisle}}
   senator: {called: senator from Arden, shared: true, held: {2020: una-weld}}
   ghost: {called: Arden Treasurer, held: {2020: nobody-known}}
+  quarry: {called: Quarry Master, held: {2020: bo-chan, 2023: una-weld}}
+  uk: {called: UK Treasurer, held: {2020: una-weld}}
+  umpire: {called: EU umpire, held: {2020: una-weld}}
+  envoy: {called: American envoy to the UN, held: {2020: una-weld}}
   month: {called: Velm Treasurer, held: {2020: una-weld, 2025-02: greta-lisle}}
 `;
 
@@ -65,6 +69,8 @@ describe("a post that is that person's on that day", () => {
     ['Mayor Tom Weld spoke.', ['agrees mayor Mayor']],
     ['The new Arden Defence Secretary Bo Chan spoke.', ['agrees arden-defence-secretary Arden Defence Secretary']],
     ['They served under President Ford there.', ['agrees arden-president President']],
+    ["The British treasurer, Una Weld, met the United Kingdom's treasurer, Una Weld.", ['agrees uk British treasurer', "agrees uk United Kingdom's treasurer"]], // prettier-ignore
+    ['They met the United States envoy to the United Nations, Una Weld.', ['agrees envoy United States envoy to the United Nations']], // prettier-ignore
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
   });
@@ -87,6 +93,10 @@ describe('a post that is surely another’s', () => {
     ['shortened, by one of the same country', 'Secretary of State Bo Chan spoke.', 'arden-secretary-of-state Secretary of State'], // prettier-ignore
     ['shortened, in lower case', 'The defence secretary, Tom Weld, spoke.', 'velm-defence-secretary defence secretary'],
     ['a surname alone, introduced', 'Bo Chan spoke.\n\nMr Chan, the Arden secretary of state, left.', 'arden-secretary-of-state Arden secretary of state'], // prettier-ignore
+    ['in words for its country', 'They met the United Kingdom treasurer, Bo Chan.', 'uk United Kingdom treasurer'],
+    ['by one whose last post was another, since when it was other people’s', 'Arden Vice President Al Penrose spoke.', 'arden-vice-president Arden Vice President'], // prettier-ignore
+    ['whatever he did then', 'Bo Chan, the Arden Vice President, sent word that there would be no party.', 'arden-vice-president Arden Vice President'], // prettier-ignore
+    ['with a verb like a noun', 'Bo Chan, the Arden Vice President, likes to walk.', 'arden-vice-president Arden Vice President'], // prettier-ignore
     ['among others', 'Ms Holm and Arden Vice President Bo Chan left.', 'arden-vice-president Arden Vice President'],
   ])('%s', (_, text, expected) => {
     expect(relations(text)).toContain(`contradicts ${expected}`);
@@ -103,6 +113,17 @@ describe('a post that is surely another’s', () => {
     ['on a day unknown', 'Arden President Dana Orr spoke.', 'unknown', []],
   ])('%s', (_, text, published, expected) => {
     expect(contradicted(text, published)).toEqual(expected);
+  });
+
+  test.each([
+    ['the future', 'Al Penrose, the Arden President, will speak in the spring.'],
+    ['the perfect', 'Al Penrose, president of Arden, has spoken.'],
+    ['the present', 'The Arden President, Al Penrose, declines to say who had asked him.'],
+    ['the present of a speaker', '"It rains," says Al Penrose, the Arden President.'],
+    ['a wish', 'Al Penrose, the Arden President, would like to see it.'],
+    ['a phrase of every country, in the words of the claim', 'Bo Chan, the Quarry Master, also wants to see it.'],
+  ])('again, by one who had it before: %s', (_, text) => {
+    expect(contradicted(text)).toHaveLength(1);
   });
 
   test('a day that is inferred may be on either side of a change', () => {
@@ -129,7 +150,11 @@ describe('no contradiction', () => {
     ['a longer post', 'Arden Secretary of State for Fish Bo Chan met Upper Arden President Jo Kell.'],
     ['of another body', 'Bo Chan, Arden President of the Bridge Club, spoke.'],
     ['one who had it before', 'Arden President Al Penrose met Al Penrose, the Arden President.'],
-    ['one without a post on that day', 'Arden Secretary of State Al Penrose spoke.'],
+    ['one without a post on that day, where nobody knows whose it was', 'Arden Secretary of State Al Penrose spoke.'],
+    ['one without a post since, where it was vacant then', 'Al Penrose, the Velm Prime Minister, spoke.'],
+    ['one with a later post alone', 'Arden Vice President Dana Orr spoke.'],
+    ['a shortened post, by one without a post on that day', 'Vice President Al Penrose spoke.'],
+    ['European, which is not only of the EU', 'Bo Chan, the European umpire, spoke.'],
     ['one whom the claims know without posts', 'Arden Secretary of State Greta Marsh spoke.'],
     ['somebody unknown', 'Arden Secretary of State Zed Marsh spoke.'],
     ['a longer name', 'Arden Secretary of State Bo Chan Holm and Arden Secretary of State Bo Chan Jr spoke.'],
@@ -166,9 +191,41 @@ describe('no contradiction', () => {
     ['a phrase that opens the sentence', 'According to Bo Chan, the Arden Secretary of State, who is ill, is late.'],
     ['said of the one before', 'A friend of Bo Chan, the Arden Secretary of State, spoke.'],
     ['the wife of one', 'The wife of the Arden President, Ines Marant, spoke.'],
+    ['somebody whom she met', 'The Arden Secretary of State Bo Chan met was Ada Holm.'],
+    ['somebody whom she dismissed', 'They feared the Arden Secretary of State Bo Chan dismissed.'],
+    ['what is to be', 'It will be Arden Secretary of State Bo Chan who speaks.'],
+    ['what is new', 'The new Arden Secretary of State Bo Chan spoke.'],
+    ['one who is coming', 'Arden Secretary of State Bo Chan is the next.'],
+    ['verbs that are nouns', 'Bo Chan, the Arden Secretary of State, nurses and doctors spoke.'],
+    ['and not of the subject', 'They met Bo Chan, the Arden Secretary of State, nurses the king had sent, and others.'],
     ['a list without an end', 'They thanked the Arden President, Bo Chan, nurses and others.'],
     ['a list', 'They met the Arden President, Bo Chan, Jo Kell and others. Bo Chan, the Arden President, and Jo Kell left.'], // prettier-ignore
   ])('%s', (_, text) => {
+    expect(contradicted(text)).toEqual([]);
+  });
+
+  test.each([
+    ['the past', 'Al Penrose, the Arden President, spoke on Monday.'],
+    ['the past of a speaker', '"It rains," said Al Penrose, the Arden President.'],
+    ['the past perfect', 'Al Penrose, the Arden President, had a dog.'],
+    ['the future of the past', 'Al Penrose, the Arden President, would later hire her.'],
+    ['a title before the name', 'Arden President Al Penrose will speak on Monday.'],
+    ['a single word', 'Al Penrose, the President, will speak on Monday.'],
+    ['shortened', 'Bo Chan, the master, will speak on Monday.'],
+    ['a death', 'Al Penrose, the Arden President, has died.'],
+    ['a memory', 'Al Penrose, the Arden President, is remembered for his dog.'],
+    ['a parting', 'Al Penrose, the Arden President, has left the palace.'],
+    ['a story', 'Al Penrose, the Arden President, hires her in the end.'],
+    ['a book', 'In the book Al Penrose, the Arden President, is a fool.'],
+    ['what is said of the past', 'Al Penrose, the Arden President, is said to have slept.'],
+    ['a date in the passage', 'It was 2019. Al Penrose, the Arden President, has a dog.'],
+    ['a date in the sentence', 'Al Penrose, the Arden President, is tried for what he did in 2019.'],
+    ['not the subject', 'For Al Penrose, the Arden President, has no time.'],
+    ['a relative clause', 'Al Penrose, the Arden President, who has a dog, slept.'],
+    ['until then', 'Al Penrose, the Arden President until 2024, will speak.'],
+    ['first', 'Al Penrose, the first Arden President, will speak.'],
+    ['a quotation', '"Al Penrose, the Arden President, will speak," she said.'],
+  ])('of one who had it before: %s', (_, text) => {
     expect(contradicted(text)).toEqual([]);
   });
 
