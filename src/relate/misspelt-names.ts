@@ -101,7 +101,7 @@ function isAnotherBeside(token: NameToken, target: Target, named: NamedArticle):
 
 /** Forms of one ordinary word: "Officer" and "Officers", "Guardsman" and "Guardsmen". */
 const isFormOf = (a: string, b: string): boolean =>
-  isInflection(a, b) || (a !== b && a.replace(/men$/u, 'man') === b.replace(/men$/u, 'man'));
+  isOrdinaryWord(a) && (isInflection(a, b) || (a !== b && a.replace(/men$/u, 'man') === b.replace(/men$/u, 'man')));
 
 /** Why a word beside the rest of a name that the article has nowhere as claimed may be of somebody else, if it may. */
 function doubtBeside({ key }: NameToken, target: Target): string | undefined {
@@ -165,8 +165,8 @@ function standsAlone(line: Line, at: number, target: Target, named: NamedArticle
   return isSurname(target);
 }
 
-/** What a slip may cost in a word of up to eight letters, and in a longer one. */
-const dearest = (letters: number): number => (letters <= oneEditUpTo ? 0.5 : 1);
+/** What a slip may cost in a word of up to eight letters (a letter too few or too many), and in a longer one (another letter). */
+const dearest = (letters: number): number => (letters <= oneEditUpTo ? 0.75 : 1);
 
 /** Why a lone word, in an article that has the name nowhere in full, may be another name, if it may. */
 function doubtAlone(key: string, target: Target): string | undefined {
@@ -174,6 +174,8 @@ function doubtAlone(key: string, target: Target): string | undefined {
   const letters = target.form.words.length === 1 ? Math.min(word.length, oneEditUpTo) : word.length;
   if (isAnotherSurname(key, word)) return 'but it may be a surname of its own';
   if (isOrdinaryWord(word)) return 'but that may be a mere word';
+  const swapped = key[0] === word[1] && key[1] === word[0];
+  if (key[0] !== word[0] && !swapped) return 'but at its beginning, so that it may be another name';
   if (target.edits > 1 && (key.startsWith(word) || word.startsWith(key)))
     return 'but it goes on, so that it may be another name';
   return target.slips > dearest(letters) ? 'but by no usual slip, and the name stands nowhere in full' : undefined;

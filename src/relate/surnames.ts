@@ -5,10 +5,10 @@ import { isListedName } from '../parse/dictionary.ts';
  * nothing else is more often another person's name than a misprint.
  */
 const endings: readonly (readonly string[])[] = [
-  ['son', 'sen', 'ston', 'sson', 'ssen'], ['man', 'mann'], ['ez', 'es'], ['ov', 'ow', 'off'], ['tt', 'dt', 't'], ['e', ''],
+  ['son', 'sen', 'ston', 'sson', 'ssen'], ['man', 'mann'], ['ez', 'es'], ['ton', 'town', 'don'], ['ov', 'ow', 'off'], ['tt', 'dt', 't'], ['e', ''],
 ]; // prettier-ignore
 /** The first of these are surnames' own whatever goes before. */
-const telling = endings.slice(0, 3);
+const telling = endings.slice(0, 4);
 
 /**
  * Whether a word near a known surname is itself a plausible surname, so that it may be somebody else's: a name that a dictionary lists
@@ -18,7 +18,11 @@ export function isAnotherSurname(printed: string, known: string): boolean {
   return isListedName(printed) || alternates(printed, known, isListedName(known) ? endings : telling);
 }
 
+/** "Clarke" for "Clark", but a letter that is typed twice is no ending. */
+const isTypedTwice = (word: string): boolean => /(\p{L})\1$/u.test(word) && !/(?:mann|tt|ff)$/u.test(word);
+
 const alternates = (a: string, b: string, sets: readonly (readonly string[])[]): boolean =>
+  !isTypedTwice(a) &&
   sets.some((set) =>
     set.some(
       (one) => a.endsWith(one) && set.some((other) => other !== one && a.slice(0, a.length - one.length) + other === b),
