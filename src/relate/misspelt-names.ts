@@ -10,7 +10,7 @@ import { isInflection } from './misprint.ts';
 import { besideAnywhere, nameBefore, spanOf } from './name-lines.ts';
 import { oneEditUpTo } from './near-words.ts';
 import type { Line, NamedArticle } from './name-lines.ts';
-import { isAnotherSurname } from './surnames.ts';
+import { isAnotherName, isAnotherSurname } from './surnames.ts';
 
 /** A word by itself is held to be a misspelt name only where that name's word has so many letters. */
 const fewestAlone = 6;
@@ -171,8 +171,9 @@ const dearest = (letters: number): number => (letters <= oneEditUpTo ? 0.75 : 1)
 /** Why a lone word, in an article that has the name nowhere in full, may be another name, if it may. */
 function doubtAlone(key: string, target: Target): string | undefined {
   const word = wordOf(target);
-  const letters = target.form.words.length === 1 ? Math.min(word.length, oneEditUpTo) : word.length;
-  if (isAnotherSurname(key, word)) return 'but it may be a surname of its own';
+  const whole = target.form.words.length === 1;
+  const letters = whole ? Math.min(word.length, oneEditUpTo) : word.length;
+  if (whole ? isAnotherName(key, word) : isAnotherSurname(key, word)) return 'but it may be a surname of its own';
   if (isOrdinaryWord(word)) return 'but that may be a mere word';
   const swapped = key[0] === word[1] && key[1] === word[0];
   if (key[0] !== word[0] && !swapped) return 'but at its beginning, so that it may be another name';

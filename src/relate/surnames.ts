@@ -18,6 +18,10 @@ export function isAnotherSurname(printed: string, known: string): boolean {
   return isListedName(printed) || alternates(printed, known, isListedName(known) ? endings : telling);
 }
 
+/** The same of a name of one word, which is a place's or a body's more often than a family's ("Charlestown" for "Charleston"). */
+export const isAnotherName = (printed: string, known: string): boolean =>
+  isListedName(printed) || alternates(printed, known, telling);
+
 /** "Clarke" for "Clark", but a letter that is typed twice is no ending. */
 const isTypedTwice = (word: string): boolean => /(\p{L})\1$/u.test(word) && !/(?:mann|tt|ff)$/u.test(word);
 

@@ -89,6 +89,7 @@ describe('who else it may be', () => {
     ['a surname of its own beside the first name', 'They met Boris Johnston there.', ['undecided']],
     ['the same, where the article has the name', 'Boris Johnson came. They met Boris Johnston there.', ['contradicts']],
     ['a slip in a name of one word', 'They went to Sanaria there.', ['contradicts']],
+    ['its last letter left out', 'They went to Samari there.', ['contradicts']],
     ['more than a slip in it', 'They went to Samabia there.', ['undecided']],
     ['two words of the dictionary', 'They met at Kessel Harbour Horse there.', ['contradicts']],
     ['a plural', 'They met at Kessel Harbour Houses there.', []],
