@@ -117,9 +117,11 @@ function isRespelling(a: Spelling, b: Spelling): boolean {
   const [one, other] = a.alone || b.alone ? [a.words.slice(-1), b.words.slice(-1)] : [a.words, b.words];
   if (lettersOf(one) === lettersOf(other)) return one.map(asPrinted).join('').toLowerCase() !== other.map(asPrinted).join('').toLowerCase() && !differOnlyInDots(one, other); // prettier-ignore
   if (one.length !== other.length) return false;
+  const last = one.length - 1;
+  const same = one.every(({ key }, index) => index === last || key === other[index]?.key);
   return one.every(({ key }, index) => {
     const match = other[index]?.key ?? '';
-    return key === match || isSpelledOtherwise(key, match, index < one.length - 1);
+    return key === match || isSpelledOtherwise(key, match, index < last, same && last > 0);
   });
 }
 
@@ -133,10 +135,14 @@ const differOnlyInDots = (a: readonly NameToken[], b: readonly NameToken[]): boo
 /** Slips that two accepted spellings of one word are apart, by the letters of the shorter. */
 const slipsAllowed = (letters: number): number => (letters < 5 ? 0.5 : letters <= 8 ? 1 : 1.5);
 
-function isSpelledOtherwise(a: string, b: string, given: boolean): boolean {
+/** Beside the same given name a surname may be written quite otherwise ("Walczak", "Valchak"): so many slips for each letter. */
+const slipsALetter = 0.25;
+
+function isSpelledOtherwise(a: string, b: string, given: boolean, beside: boolean): boolean {
   if (given && isDiminutive(a, b)) return false;
   if (withDigraphs(a) === withDigraphs(b) || soundOf(a) === soundOf(b)) return true;
-  return slipsBetween(a, b) <= slipsAllowed(Math.min(a.length, b.length));
+  const letters = Math.min(a.length, b.length);
+  return slipsBetween(a, b) <= Math.max(slipsAllowed(letters), beside ? slipsALetter * letters : 0);
 }
 
 /** "Kate" and "Katie". */

@@ -157,6 +157,17 @@ class Matcher<M extends Valued> {
       const followed = this.#follow(element + 1, next, start);
       if (followed) return { next: Math.max(followed.next, next) };
     }
+    return this.#insideMention(mention, element, start);
+  }
+
+  /** "holds {41 million} cubic metres": the phrase itself has the unit, which is part of the mention. */
+  #insideMention(mention: M, element: number, start: number): { next: number } | undefined {
+    if (mention.kind !== 'figure') return undefined;
+    const [first, end] = [this.#wordAt(mention.span.start), this.#wordFrom(mention.span.end)];
+    for (let at = first + 1; at < end; at += 1) {
+      const followed = this.#follow(element + 1, at, start);
+      if (followed && followed.next >= end) return followed;
+    }
     return undefined;
   }
 

@@ -29,6 +29,20 @@ describe('a phrase with a slot', () => {
   ]);
 });
 
+describe('a slot with the unit behind its braces', () => {
+  holds([
+    ['41 million', 'holds {} cubic metres', 'The lake holds 14 million cubic metres.', 'contradicts 14 million cubic metres'],
+    ['41 million', 'holds {} cubic metres', 'It holds about 41m cubic metres of it.', 'agrees about 41m cubic metres'],
+    ['41 million', 'holds {} cubic metres', 'The lake holds 14 million fish.'],
+    ['90', 'lasted {} minutes', 'It lasted nearly 90 minutes.', 'agrees nearly 90 minutes'],
+    ['90', 'lasted {} minutes', 'It lasted 90 hours.'],
+    ['$1.2', 'cost {} billion', 'It cost $1.2 billion.', 'agrees $1.2 billion'],
+    ['$1.2', 'cost {} billion', 'It cost $2.1 billion.', 'contradicts $2.1 billion'],
+    ['12', 'rose by {} per cent', 'It rose by 12 per cent.', 'agrees 12 per cent'],
+    ['50', '{} partner nations', 'It has 60 partner nations.', 'contradicts 60'],
+  ]); // prettier-ignore
+});
+
 describe('figures of two kinds that say one thing', () => {
   holds([
     ['33%', '{} of voters', 'A third of voters stayed away.', 'undecided A third'],

@@ -5,9 +5,9 @@ import { textOf } from '../../src/model/span.ts';
 import { extractDates } from '../../src/extract/dates.ts';
 import { extractFigures } from '../../src/extract/figures.ts';
 import { extractQuotations } from '../../src/extract/quotations.ts';
+import { parseClaims } from '../../src/parse/claims/index.ts';
 import { parseEdtf } from '../../src/parse/edtf.ts';
 import { parsePhrase } from '../../src/parse/phrase.ts';
-import { readQuantity } from '../../src/parse/quantity.ts';
 import { findClashes } from '../../src/relate/clashes.ts';
 import { relateDates } from '../../src/relate/dates.ts';
 import { relateFigures } from '../../src/relate/figures.ts';
@@ -39,22 +39,14 @@ export function eventOf(when: string, ...said: readonly string[]): EventClaim {
   };
 }
 
-/** A figure claim with one value (empty for none), or a map of sources or dates. */
+/** A figure claim as a file gives it, with one value (empty for none), or a map of sources or dates. */
 export function figureOf(is: string | Readonly<Record<string, string>>, ...said: readonly string[]): FigureClaim {
-  const entries = typeof is === 'string' ? (is === '' ? [] : [['', is] as const]) : Object.entries(is);
-  const values = entries.map(([key, text]) => {
-    const quantity = readQuantity(text);
-    if (!quantity) throw new Error(`no figure: ${text}`);
-    const from = parseEdtf(key);
-    const keyed =
-      key === ''
-        ? {}
-        : from
-          ? { from: { value: from, span: spanOf(key) } }
-          : { account: { value: key, span: spanOf(key) } };
-    return { quantity, span: spanOf(text), text, ...keyed };
-  });
-  return { ...base('sample', 'figures'), section: 'figures', values, said: said.map(phraseOf) };
+  // JSON is YAML
+  const text = `figures:\n  sample: ${JSON.stringify({ ...(is === '' ? {} : { is }), said })}\n`;
+  const { claims, problems } = parseClaims({ path: 'claims/sample.yaml', text });
+  const claim = claims.find((one): one is FigureClaim => one.section === 'figures');
+  if (!claim || problems.length > 0) throw new Error(problems.map(({ message }) => message).join('; '));
+  return claim;
 }
 
 /** "verdict text" for each relation of the claim to the text, in its order; the reasons beside. */
