@@ -239,3 +239,8 @@ test('every mention is the slice that its span says', () => {
     expect(textOf(date.span)).toBe(textOf(date.span).trim());
   }
 });
+
+test('a date with the wrong day of the week is mended whole', () => {
+  const [mention] = extractDates(articleOf('It sank on Sunday, 15 July 2024, off the cape.'));
+  expect(mention?.impossible?.nearest).toBe('Monday, 15 July 2024');
+});

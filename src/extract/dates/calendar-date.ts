@@ -46,10 +46,16 @@ function readDate(match: RegExpExecArray, context: Context): DateReading | undef
   const weekdayIndex = weekdayName === undefined ? undefined : weekdayIndexOf(weekdayName);
   return yearText === undefined
     ? withoutYear(month, day, weekdayIndex, context)
-    : withYear(Number(yearText), month, day, weekdayIndex);
+    : withYear(Number(yearText), month, day, weekdayIndex, (right) => match[0].replace(weekdayName ?? '', right));
 }
 
-function withYear(year: number, month: number, day: number, weekday: number | undefined): DateReading {
+function withYear(
+  year: number,
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  withWeekday: (name: string) => string,
+): DateReading {
   const at = dayOf(year, month, day);
   const timex = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   const stated = ['year', 'month', 'day', ...(weekday === undefined ? [] : (['weekday'] as const))] as const;
@@ -61,7 +67,7 @@ function withYear(year: number, month: number, day: number, weekday: number | un
   const range = { lo: at, hi: at };
   if (weekday !== undefined && weekdayOf(at) !== weekday) {
     const reason = `${describeDay(at)} was a ${weekdays[weekdayOf(at)]}, not a ${weekdays[weekday]}`;
-    return { ...none, impossible: { reason, nearest: weekdays[weekdayOf(at)] ?? '' } };
+    return { ...none, impossible: { reason, nearest: withWeekday(weekdays[weekdayOf(at)] ?? '') } };
   }
   return { ...none, readings: [range], states: (other) => overlapping(range, other) };
 }
