@@ -37,6 +37,7 @@ posts:
   uk: {called: UK Treasurer, held: {2020: una-weld}}
   umpire: {called: EU umpire, held: {2020: una-weld}}
   envoy: {called: American envoy to the UN, held: {2020: una-weld}}
+  spokesman: {called: "Chan's spokesman", held: {2020: una-weld}}
   month: {called: Velm Treasurer, held: {2020: una-weld, 2025-02: greta-lisle}}
 `;
 
@@ -67,6 +68,7 @@ describe("a post that is that person's on that day", () => {
     ['They met Keeper of the Light Greta Lisle there.', ['agrees keeper Keeper of the Light']],
     ['Una Weld, a senator from Arden, spoke.', ['agrees senator senator from Arden']],
     ['Mayor Tom Weld spoke.', ['agrees mayor Mayor']],
+    ["Chan's spokesman, Una Weld, spoke.", ["agrees spokesman Chan's spokesman"]],
     ['The new Arden Defence Secretary Bo Chan spoke.', ['agrees arden-defence-secretary Arden Defence Secretary']],
     ['They served under President Ford there.', ['agrees arden-president President']],
     ["The British treasurer, Una Weld, met the United Kingdom's treasurer, Una Weld.", ['agrees uk British treasurer', "agrees uk United Kingdom's treasurer"]], // prettier-ignore

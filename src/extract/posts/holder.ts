@@ -1,6 +1,6 @@
 import type { NameToken } from '../names/tokens.ts';
 import { isTitle, noNames, particles } from '../names/words.ts';
-import { gapBefore, isHead, isPossessed, joins } from './phrase.ts';
+import { coreAt, gapBefore, isPossessed, joins } from './phrase.ts';
 import type { PostLine, Stretch } from './phrase.ts';
 import { courtesies, determiners, fields, noHolders } from './words.ts';
 import type { PostWords } from './words.ts';
@@ -15,14 +15,14 @@ export function nameFrom(line: PostLine, at: number, words: PostWords): Stretch 
   while (from < at + 2 && courtesies.has(tokens[from]?.key ?? '') && tokens[from]?.capital && joins(line, from + 1))
     from += 1;
   const first = tokens[from];
-  if (!first || !mayBegin(first) || isHead(line, from, words)) return undefined;
+  if (!first || !mayBegin(first) || coreAt(line, from, words)) return undefined;
   let to = from + 1;
   for (let next = to; next < from + longestName && joins(line, next); next += 1) {
     const token = tokens[next];
     if (
       !token ||
       !mayGoOn(token) ||
-      (token.joint === 'space' && isHead(line, next, words) && !/^(?:sen|gov)$/u.test(token.key))
+      (token.joint === 'space' && coreAt(line, next, words) && !/^(?:sen|gov)$/u.test(token.key))
     )
       break;
     if (token.capital || token.joint === 'hyphen') to = next + 1;
@@ -37,7 +37,7 @@ export function nameUpTo(line: PostLine, to: number, words: PostWords): Stretch 
   let from = to;
   while (from > 0 && to - from < longestName && (from === to || joins(line, from))) {
     const token = tokens[from - 1];
-    if (!token || !mayGoOn(token) || isTitle(token.raw) || courtesies.has(token.key) || isHead(line, from - 1, words))
+    if (!token || !mayGoOn(token) || isTitle(token.raw) || courtesies.has(token.key) || coreAt(line, from - 1, words))
       break;
     from -= 1;
   }

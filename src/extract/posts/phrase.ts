@@ -44,7 +44,7 @@ export const isPossessed = (line: PostLine, at: number): boolean =>
   at > 0 && at < line.tokens.length && /^(?:['’ʼ]s?|(?<=s)['’ʼ])\s+$/iu.test(gapBefore(line, at));
 
 /** "Sen" and "Gov" are posts with a dot, and parts of names without. */
-export function isHead({ text, tokens }: PostLine, at: number, words: PostWords): boolean {
+function isHead({ text, tokens }: PostLine, at: number, words: PostWords): boolean {
   const token = tokens[at];
   if (!token || !words.has(token.key)) return false;
   return !/^(?:sen|gov)$/u.test(token.key) || text[token.end] === '.';
