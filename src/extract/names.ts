@@ -67,7 +67,9 @@ const isSecondHalf = (token: NameToken | undefined, before: NameToken | undefine
 
 /** "May" and "March" are surnames behind a first name. */
 const isNamePart = ({ key, raw }: NameToken, inside: boolean): boolean =>
-  !noNames.has(key) || (inside && /^(?:may|march|august|april|june)$/u.test(key)) || /^(?:US|UK|IT)$/u.test(raw);
+  !(noNames.has(key) || noNames.has(key.replace(/['’](?:ve|m|d|ll|re|t)$/u, ''))) ||
+  (inside && /^(?:may|march|august|april|june)$/u.test(key)) ||
+  /^(?:US|UK|IT)$/u.test(raw);
 
 function toMention(run: readonly NameToken[], passage: Passage): NameMention | undefined {
   if (run.length > longestRun) return undefined;

@@ -25,6 +25,7 @@ describe('names as they stand', () => {
     ['A loan from the Bank of England came.', ['Bank of England']],
     ['They met Theresa May in May.', ['Theresa May']],
     ['On Monday and in February they met nobody.', []],
+    ["He says I’ve gone, I'd gone, and O’Hara stayed.", ['O’Hara']],
     ['Experts spoke. Nobody came. I went.', []],
     ['The Prime Minister spoke to the President.', []],
     ['It is at https://Example.com/Ada-Holm or ada@Holm.com today.', []],
