@@ -10,7 +10,7 @@ export const quoteAltered = defineCheck({
   docs: {
     what:
       'A quotation of at least eight words that shares most of them, in order, and a run of four with the words of a quotation claim, ' +
-      'but not all. Digits, names and negations among the differences are marked.',
+      'but not all. Numbers, names and negations among the differences are marked.',
     why: 'Quotation marks promise the very words. A paraphrase between them, or one figure changed, puts words into a mouth.',
     silent:
       'A fragment, a shorter or longer quotation, an ellipsis, an insertion in brackets, a capital, and the comma before a closing mark are no ' +
@@ -20,7 +20,7 @@ export const quoteAltered = defineCheck({
     example: {
       claim: 'quotes: {ferry: {speaker: ada-holm, words: We will not raise the fares before the end of the year.}}',
       article: '"We will raise the fares before the end of the year," Ms Holm said.',
-      says: 'The quotation is not as quotes/ferry has it: "not" is missing after "will" (a digit, name or negation)',
+      says: 'The quotation is not as quotes/ferry has it: "not" is missing after "will" (a negation)',
     },
   },
   messages: { differs: 'The quotation is not as {claim} has it: {changes}' },

@@ -4,6 +4,8 @@ import type { QuoteRelation, QuoteVariant } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
 import { byPublication, dayOf } from './articles-differ.ts';
+import { isDisowned } from './disowned-quote.ts';
+import { nestedParts } from './nested-quote.ts';
 import { daysApart, isCapitalised, mayBeTwoOccasions } from './other-occasion.ts';
 import { sameSpeaker } from './printed-speaker.ts';
 import { differencesOf, indexWordings } from './quoted-wordings.ts';
@@ -73,12 +75,13 @@ function articlesByWording(quoted: readonly Quoted[]): Map<Wording, Set<Article>
   return articles;
 }
 
-/** A heading shortens what was said, and of a quotation that is never closed nobody knows the end. */
+/** A heading shortens what was said, of a quotation that is never closed nobody knows the end, and a correction quotes the error. */
 function quotedOf(mention: QuotationMention, article: Article, wordings: Map<string, Wording>): Quoted[] {
   const closed = mention.inner.end < mention.span.end || mention.continues;
   if (!closed || mention.passage.kind === 'heading') return [];
   const text = textOf(mention.inner);
-  const stretches = stretchesOf(text);
+  if (isDisowned(mention)) return [];
+  const stretches = nestedParts(text, 0)?.map(({ words }) => words) ?? stretchesOf(text);
   const { length } = stretches.flat();
   if (length < fewestWords || length > mostWords) return [];
   const keyOf = ({ key, soft }: Word): string => (soft ? `[${key}` : key);

@@ -31,8 +31,8 @@ const ferry = 'We will not raise the fares before the end of the year, and the l
 
 describe('one utterance in two wordings', () => {
   test.each([
-    ['a negation', ferry.replace(' not', ''), '"not" is missing after "will" (a digit, name or negation)'],
-    ['a number', ferry.replace('23:15', '22:15'), '"22:15" stands for "23:15" (a digit, name or negation)'],
+    ['a negation', ferry.replace(' not', ''), '"not" is missing after "will" (a negation)'],
+    ['a number', ferry.replace('23:15', '22:15'), '"22:15" stands for "23:15" (a number)'],
     ['a word', ferry.replace('year', 'week'), '"week" stands for "year"'],
     ['a word more', ferry.replace('the fares', 'the winter fares'), '"winter" is added after "the"'],
     ['the first word', ferry.replace('We', 'They'), '"They" stands for "We"'],
@@ -46,15 +46,13 @@ describe('one utterance in two wordings', () => {
 
   test('a full stop inside a sentence', () => {
     const words = 'We will be happy to leave the northern pier under U.N. Resolution 425';
-    expect(pair(holm(words), holm(words.replace('425', '452')))).toEqual([
-      'a < b: "452" stands for "425" (a digit, name or negation)',
-    ]);
+    expect(pair(holm(words), holm(words.replace('425', '452')))).toEqual(['a < b: "452" stands for "425" (a number)']);
   });
 
   test('a name is marked, though no claim knows it', () => {
     const words = 'The harbour pilots told Lindqvist that the northern pier is rotten';
     expect(pair(holm(words), holm(words.replace('Lindqvist', 'Brandt')))).toEqual([
-      'a < b: "Brandt" stands for "Lindqvist" (a digit, name or negation)',
+      'a < b: "Brandt" stands for "Lindqvist" (a name)',
     ]);
   });
 
