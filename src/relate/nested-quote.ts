@@ -16,21 +16,29 @@ export interface NestedPart {
  * none. `offset` is added to the places.
  */
 export function nestedParts(text: string, offset: number): NestedPart[] | undefined {
+  return cutAtInner(text)?.flatMap(({ from, to, isInner }) =>
+    stretchesOf(text.slice(from, to), offset + from).map((words) => ({ words, isInner })),
+  );
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly isInner: boolean;
+}
+
+/** The quotations inside a quotation, and what stands around them, by places in its text; `undefined` where there is none inside. */
+export function cutAtInner(text: string): Cut[] | undefined {
   if (!innerMark.test(text)) return undefined;
   const pairs = pairMarks(text, false).filter(({ closed }) => closed);
   if (pairs.length === 0) return undefined;
-  const parts: NestedPart[] = [];
-  const add = (from: number, to: number, isInner: boolean): void => {
-    for (const words of stretchesOf(text.slice(from, to), offset + from)) parts.push({ words, isInner });
-  };
+  const cuts: Cut[] = [];
   let at = 0;
   for (const { start, from, to, end } of pairs) {
-    add(at, start, false);
-    add(from, to, true);
+    cuts.push({ from: at, to: start, isInner: false }, { from, to, isInner: true });
     at = end;
   }
-  add(at, text.length, false);
-  return parts;
+  return [...cuts, { from: at, to: text.length, isInner: false }];
 }
 
 const innerMark = /["“„«»‚‹]|(?<![\p{L}\p{N}])['‘`]/u;

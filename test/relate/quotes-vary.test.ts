@@ -122,6 +122,29 @@ describe('nothing', () => {
     }
   });
 
+  test.each([
+    ['condolences', "Our thoughts remain with Robin's family and friends at this difficult time", "Our thoughts remain with Robin's family and his many friends at this very difficult time"],
+    ['with names', 'We send our condolences to the family of Ida Varmeer and to her friends in Norbury', 'We send our sincere condolences to the family of Ida Varmeer and to all her friends in Norbury'],
+    ['a tribute', 'She will be sorely missed by all who had the privilege of working with her', 'She will be sorely missed by everyone who had the privilege of working with her'],
+    ['no comment', 'It would be inappropriate to comment further while the investigation is ongoing', 'It would not be appropriate to comment while the investigation is ongoing'],
+  ])('what two speakers say alike: %s', (_, first, second) => {
+    expect(pair(`"${first}," she said.`, `A spokesman for the town said: "${second}."`)).toEqual([]);
+  }); // prettier-ignore
+
+  test('a correction that quotes the error', () => {
+    expect(pair(holm(ferry), `An earlier version of this article had "${other}".`)).toEqual([]);
+    expect(pair(holm(ferry), `We wrongly quoted Ms Holm as saying "${other}".`)).toEqual([]);
+  });
+
+  test('the words around a quotation inside another', () => {
+    const old =
+      'The harbour pilots refuse to sail past the rotten pier in fog, and the sea has never yet let anybody finish';
+    const cut =
+      '“My father used to say, ‘The harbour pilots refuse to sail past the rotten pier in fog,’ when the nets came in,” she said.';
+    expect(pair(`"${old}," she said.`, cut)).toEqual([]);
+    expect(pair(`"${old}," she said.`, cut.replace('fog', 'snow'))).toHaveLength(1);
+  });
+
   test('twice in one article, and in two that print both', () => {
     expect(told([sample('a', `${holm(ferry)}\n\n${holm(other)}`, '2025-02-11')])).toEqual([]);
     expect(pair(`${holm(ferry)}\n\n${holm(other)}`, holm(other))).toEqual([]);
