@@ -106,6 +106,7 @@ describe('nothing', () => {
     ['grammar alone', 'That is what I have said and that is what I will say to you', 'That is what I have said and that is what I would say to them'],
     ['condolences', 'Our thoughts and prayers are with the families of the victims tonight', 'Our thoughts and prayers are with the friends of the victims today'],
     ['one town for another, and a number', 'The new clinic in Norbury will treat 300 patients from the harbour villages', 'The new clinic in Westhaven will treat 450 patients from the harbour villages'],
+    ['a gap that another fills from the same word on', 'The rotten pier was shut for the harbour pilots and their boats ... and after the long winter', 'The rotten pier was shut for the harbour pilots and their boats and the crews before and after the long winter'],
   ])('%s', (_, first, second) => {
     expect(pair(holm(first), holm(second))).toEqual([]);
   }); // prettier-ignore
