@@ -1,3 +1,5 @@
+import { isOrdinaryWord } from '../../parse/dictionary.ts';
+
 /**
  * Finds which marks of a paragraph open a quotation and which close it. Glyphs only hint, for papers mix them ("Foo.”,
  * ’‘ for ”): the letters on either side decide. One pass, a second one where a mark was never closed; linear.
@@ -40,17 +42,31 @@ const leads = (character: string): boolean => isSpaceOrEnd(character) || /[([{:;
 /** '90s, 'tis, rock 'n' roll: an apostrophe stands for what is left out. */
 const elision = /^(?:\d\ds?\b|(?:tis|twas|em|n|til|cause|bout|round|ere|neath|cos|kay)\b)/iu;
 
+/** Words that are spoken without their ends, as they stand before the apostrophe. */
+const clipped = /(?:^|[^\p{L}])(?:an|o|th|wi|ol|fo|t|ha|mo|lil|tha|wa|jus|mus|bes)$/iu;
+/** "goin'", but not "Berlin'". */
+const clippedEnd = /(?<!\p{L})\p{L}{2,10}in$/iu;
+/** Whether what stands behind an apostrophe shows that it opens nothing. */
+export const isElision = (behind: string): boolean => elision.test(behind.slice(0, 8));
+
 function marksOf(text: string): Mark[] {
   const found: Omit<Mark, 'straightBehind'>[] = [];
-  for (const match of text.matchAll(markPattern)) {
-    if (match.groups?.row !== undefined) continue;
-    const glyph = match[0];
+  const add = (at: number, glyph: string): void => {
     const family =
       glyph.length === 2 || /["“”„‟＂]/u.test(glyph) ? 'double' : /[«»]/u.test(glyph) ? 'guillemet' : 'single';
-    const end = match.index + glyph.length;
-    const [before, after] = [text[match.index - 1] ?? '', text[end] ?? ''];
-    const afterDigit = before === ' ' && /\d/u.test(text[match.index - 2] ?? '');
-    found.push({ at: match.index, end, glyph, family, before, after, afterDigit });
+    const end = at + glyph.length;
+    const [before, after] = [text[at - 1] ?? '', text[end] ?? ''];
+    const afterDigit = before === ' ' && /\d/u.test(text[at - 2] ?? '');
+    found.push({ at, end, glyph, family, before, after, afterDigit });
+  };
+  for (const match of text.matchAll(markPattern)) {
+    const [glyph] = match;
+    if (match.groups?.row !== undefined) continue;
+    const at = match.index;
+    // ‘'Tis not’: the second one is an apostrophe
+    const elided = /^[‘'][’']$/u.test(glyph) && elision.test(text.slice(at + 2, at + 10)) && glyph !== "''";
+    if (elided) add(at, '‘');
+    else add(at, glyph);
   }
   let straightBehind = found.filter(({ glyph }) => glyph === '"').length;
   return found.map((mark) => {
@@ -223,7 +239,7 @@ function isInches({ at, after }: Mark, text: string): boolean {
 const opensSingle = ({ glyph, before, after, end }: Mark, text: string): boolean =>
   /^['‘‚‛`‹]$/u.test(glyph) &&
   (isSpaceOrEnd(before) || /[([{–—"“]/u.test(before)) &&
-  /[\p{L}\p{N}[…$£€]/u.test(after) &&
+  (/[\p{L}\p{N}[…$£€]/u.test(after) || (/[’']/u.test(after) && elision.test(text.slice(end + 1, end + 9)))) &&
   !elision.test(text.slice(end, end + 8));
 
 const closesSingle = ({ glyph, before, after }: Mark): boolean =>
@@ -259,8 +275,9 @@ class Singles {
       if (!mark) continue;
       const single = mark.family === 'single' || mark.glyph.length === 2;
       const closes = single && closesSingle(mark) && !this.#endsElision(mark);
+      const sure = closes && !this.#mayBePossessive(mark) && !this.#mayBeClipped(mark);
       this.#nextCloser[index] = closes ? index : (this.#nextCloser[index + 1] ?? none);
-      this.#nextSure[index] = closes && !this.#mayBePossessive(mark) ? index : (this.#nextSure[index + 1] ?? none);
+      this.#nextSure[index] = sure ? index : (this.#nextSure[index + 1] ?? none);
       this.#nextOpener[index] =
         mark.family === 'single' && opensSingle(mark, text) ? index : (this.#nextOpener[index + 1] ?? none);
     }
@@ -282,6 +299,14 @@ class Singles {
   /** The second apostrophe of 'n'. */
   #endsElision({ at }: Mark): boolean {
     return /['‘’]n$/iu.test(this.#text.slice(Math.max(0, at - 2), at));
+  }
+
+  /** "an' there", "goin' home", "wi' that": a word that is spoken without its end, with the next one straight behind. */
+  #mayBeClipped({ at, end }: Mark): boolean {
+    if (!/^\s+\p{L}/u.test(this.#text.slice(end, end + 8))) return false;
+    const before = this.#text.slice(Math.max(0, at - 14), at);
+    const [participle] = clippedEnd.exec(before) ?? [];
+    return clipped.test(before) || (participle !== undefined && isOrdinaryWord(`${participle}g`));
   }
 
   /** "the states' rights": after an s, with the next word straight behind. */

@@ -34,7 +34,10 @@ const bodies = new RegExp(
   africa|asia|europe|parliament|government|administration|board|committee|foundation|trust|fund|society|federation|
   international|company|industries|securities|holdings|partners|associates|network|radio|television|tv|herald|tribune|
   gazette|center|centre|county|town|village|road|avenue|square|hotel|theatre|theater|union|authority|service|services|
-  organization|organisation|day|christmas|easter|brothers|bros|sons|associates|limited|gmbh|ag|sa|spa|bv|nv|united|rovers|athletic)$`.replace(/\s+/gu, ''),
+  organization|organisation|day|christmas|easter|brothers|bros|sons|associates|limited|gmbh|ag|sa|spa|bv|nv|united|rovers|athletic)$`.replace(
+    /\s+/gu,
+    '',
+  ),
   'u',
 );
 /** Whether a word, in lower case, ends or makes the name of a body, a firm or a place, and no person's. */
