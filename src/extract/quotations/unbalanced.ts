@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/article.ts';
 import { textOf } from '../../model/span.ts';
-import { isElision, reopens } from './marks.ts';
+import { isElision } from './mark.ts';
+import { reopens } from './marks.ts';
 import type { Pair } from './marks.ts';
 
 /** Which quotations of a passage have marks that do not belong together, or only one. */
