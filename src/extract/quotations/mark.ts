@@ -30,14 +30,14 @@ const elision = /^(?:\d\ds?\b|(?:tis|twas|em|n|til|cause|bout|round|ere|neath|co
 export const isElision = (behind: string): boolean => elision.test(behind.slice(0, 8));
 
 export function marksOf(text: string): Mark[] {
-  const found: Omit<Mark, 'straightBehind'>[] = [];
+  const found: (Omit<Mark, 'straightBehind'> & { straightBehind: number })[] = [];
   const add = (at: number, glyph: string): void => {
     const family =
       glyph.length === 2 || /["“”„‟＂]/u.test(glyph) ? 'double' : /[«»]/u.test(glyph) ? 'guillemet' : 'single';
     const end = at + glyph.length;
     const [before, after] = [text[at - 1] ?? '', text[end] ?? ''];
     const afterDigit = before === ' ' && /\d/u.test(text[at - 2] ?? '');
-    found.push({ at, end, glyph, family, before, after, afterDigit });
+    found.push({ at, end, glyph, family, before, after, afterDigit, straightBehind: 0 });
   };
   for (const match of text.matchAll(markPattern)) {
     const [glyph] = match;
@@ -48,11 +48,14 @@ export function marksOf(text: string): Mark[] {
     if (elided) add(at, '‘');
     else add(at, glyph);
   }
-  let straightBehind = found.filter(({ glyph }) => glyph === '"').length;
-  return found.map((mark) => {
-    if (mark.glyph === '"') straightBehind -= 1;
-    return { ...mark, straightBehind };
-  });
+  let straight = 0;
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const mark = found[index];
+    if (!mark) break;
+    mark.straightBehind = straight;
+    if (mark.glyph === '"') straight += 1;
+  }
+  return found;
 }
 
 export const opensSingle = ({ glyph, before, after, end }: Mark, text: string): boolean =>
