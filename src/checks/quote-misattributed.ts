@@ -8,7 +8,7 @@ export const quoteMisattributed = defineCheck({
   severity: 'error',
   summary: 'Claimed words are given to another speaker',
   docs: {
-    what: 'A quotation of at least eight words that are exactly those of a quotation claim, or of four to seven that are all that the claim has, with a speaker who is certainly not the one that the claim names.',
+    what: 'A quotation of at least eight words that are exactly those of a quotation claim, or of four to seven that are all that the claim has, with a speaker who is certainly not the one that the claim names. Both must be known as persons, by a given name, a post or a title, or by what an article shows of them (an age, "KC", "she").',
     why: 'Words in the wrong mouth are the worst thing that a quotation can be, and no reader can see it.',
     silent:
       'Where the speaker may be the same after all: a pronoun, a post, a government or a firm ("the White House said"), a first name, another spelling, a surname that may come by marriage. Where the words may be repeated: somebody who cites, reads out or mocks, who speaks for others, or a sentence that names the claimed speaker too. Words that several claims have, that anybody may say, or that have no named speaker in the claim; fragments, headings, and quotations with more than the words of the claim.',

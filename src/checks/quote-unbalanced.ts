@@ -10,11 +10,11 @@ export const quoteUnbalanced = defineCheck({
   summary: 'A quotation is closed with another kind of mark than it was opened with, or never closed',
   docs: {
     what:
-      'A quotation that double marks open and a single one closes, or the other way round; and one that is never closed, where the ' +
-      'next paragraph does not begin with an opening mark.',
+      'A quotation that double marks open and a single one closes, or the other way round; one that is never closed, where the ' +
+      'next paragraph does not begin with an opening mark; and one inside another that is not closed before the outer one.',
     why: 'Where a quotation ends says what somebody said and what the paper says.',
     silent:
-      'Straight and curly marks of one kind, „...“, «...» and ``...’’ are styles. A quotation inside another is left alone, and so is ' +
+      'Straight and curly marks of one kind, „...“, «...» and ``...’’ are styles. So is ' +
       'whatever may be an apostrophe, inches or a slip of spaces; lists, captions and furniture; an article that breaks off; and a ' +
       'paragraph after which the quotation is closed or opened again.',
     example: {
@@ -24,15 +24,34 @@ export const quoteUnbalanced = defineCheck({
   },
   messages: {
     mixed: 'The quotation is opened with "{opening}" and closed with "{closing}"; expected two marks of one kind',
+    inside:
+      'The quotation inside another that "{opening}" opens is never closed; expected a single mark before "{closing}"',
     open: 'The quotation that "{opening}" opens is never closed; expected a closing mark, or an opening one in the next paragraph',
   },
   run: ({ articles, mentions }) =>
     articles.flatMap((article) =>
       (mentions.get(article) ?? []).flatMap((mention) =>
-        mention.kind === 'quotation' && mention.unbalanced ? [toReport(article, mention, mention.unbalanced)] : [],
+        mention.kind === 'quotation' ? reportsOf(article, mention) : [],
       ),
     ),
 });
+
+function reportsOf(article: Article, mention: QuotationMention): Report[] {
+  const { unbalanced, openInside, inner, span } = mention;
+  const reports = unbalanced ? [toReport(article, mention, unbalanced)] : [];
+  if (!openInside) return reports;
+  const first = { ...openInside, end: Math.min(inner.end, wordEnd({ ...inner, start: openInside.end })) };
+  return [
+    ...reports,
+    {
+      messageId: 'inside',
+      data: { opening: textOf(openInside), closing: textOf({ ...span, start: inner.end }) },
+      primary: { span: first, text: 'opened here' },
+      related: [],
+      article,
+    },
+  ];
+}
 
 function toReport(article: Article, { span, inner }: QuotationMention, fault: 'mixed' | 'open'): Report {
   const opening = textOf({ ...span, end: inner.start });

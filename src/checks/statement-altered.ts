@@ -20,7 +20,7 @@ export const statementAltered = defineCheck({
     example: {
       claim: 'statements: {no-link: {printed: police found no link between the two fires}}',
       article: 'On Friday police found a link between the two fires.',
-      says: 'No article has the wording of statements/no-link; the nearest has no negation where the wording has one: "a" stands for "no" (a digit, name or negation)',
+      says: 'No article has the wording of statements/no-link; the nearest has no negation where the wording has one: "a" stands for "no" (a negation)',
     },
   },
   messages: {
@@ -69,8 +69,8 @@ function weightyFirst(changes: readonly WordChange[]): WordChange[] {
     else last.push(change);
   }
   const isWeighty = (stretch: readonly WordChange[]): boolean =>
-    stretch.some(({ kind, weighty }) => kind !== 'same' && weighty);
+    stretch.some(({ kind, weights }) => kind !== 'same' && weights.length > 0);
   return [...stretches.filter(isWeighty), ...stretches.filter((stretch) => !isWeighty(stretch))].flat();
 }
 
-const beginning: WordChange = { kind: 'same', text: '', weighty: false };
+const beginning: WordChange = { kind: 'same', text: '', weights: [] };

@@ -6,7 +6,7 @@ import { Antecedents } from './quotations/antecedents.ts';
 import type { Antecedent } from './quotations/antecedents.ts';
 import { pairMarks, reopens } from './quotations/marks.ts';
 import type { Pair } from './quotations/marks.ts';
-import { faultsOf } from './quotations/unbalanced.ts';
+import { faultsOf, openInside } from './quotations/unbalanced.ts';
 import { readSpeakers } from './quotations/speakers.ts';
 import type { Reading } from './quotations/speakers.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -67,12 +67,14 @@ function quotationsOf(
   const { source, start: offset } = passage.span;
   const spanOf = (start: number, end: number): Span => ({ source, start: offset + start, end: offset + end });
   const faults = faultsOf(page);
+  const text = textOf(passage.span);
   return pairs.map((pair: Pair, index): QuotationMention => {
     const span = spanOf(pair.start, pair.end);
     const speaker = speakers[index];
     const found = speaker && trace(speaker.from, speaker.to);
     const speakerName = found && printedAt(found, pageAt(found.paragraph));
     const fault = faults.get(pair);
+    const inside = passage.kind === 'paragraph' ? openInside(text, pair) : undefined;
     return {
       kind: 'quotation',
       span,
@@ -83,6 +85,7 @@ function quotationsOf(
       ...(speakerName ? { speakerName } : {}),
       continues: goesOn && !pair.closed && index === pairs.length - 1,
       ...(fault ? { unbalanced: fault } : {}),
+      ...(inside === undefined ? {} : { openInside: spanOf(inside, inside + 1) }),
     };
   });
 }

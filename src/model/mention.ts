@@ -63,6 +63,8 @@ export interface QuotationMention extends MentionBase {
   readonly continues: boolean;
   /** `mixed`: closed with another kind of mark than it was opened with; `open`: surely opened, and never closed. */
   readonly unbalanced?: 'mixed' | 'open';
+  /** The single mark that surely opens a quotation inside this one, if none closes it before this one is closed. */
+  readonly openInside?: Span;
 }
 
 export interface NameMention extends MentionBase {

@@ -42,12 +42,15 @@ export interface FigureRelation extends RelationBase<FigureClaim> {
   readonly outdated: boolean;
 }
 
+/** What is never "close enough". */
+export type Weight = 'number' | 'date' | 'name' | 'negation';
+
 /** One stretch of a comparison of wordings, in order. */
 export interface WordChange {
   readonly kind: 'same' | 'found' | 'claimed';
   readonly text: string;
-  /** The stretch holds a digit, a known name or a negation: never "close enough". */
-  readonly weighty: boolean;
+  /** Of what it holds, that which is never "close enough": a number, a known name, a negation; each once. */
+  readonly weights: readonly Weight[];
 }
 
 export interface QuoteRelation extends RelationBase<QuoteClaim> {

@@ -1,11 +1,12 @@
-import type { WordChange } from './relation.ts';
+import type { Weight, WordChange } from './relation.ts';
 
 /** At most so many differences are told; a reader who needs more needs both texts. */
 const mostTold = 4;
 const longest = 160;
+const weights: readonly Weight[] = ['number', 'date', 'name', 'negation'];
 
 /**
- * How a wording differs, in plain words: `"10" stands for "12" (a digit, name or negation); "no" is missing after "found"`.
+ * How a wording differs, in plain words: `"10" stands for "12" (a number); "link" is missing after "found"`.
  */
 export function describeChanges(changes: readonly WordChange[]): string {
   const told: string[] = [];
@@ -15,8 +16,9 @@ export function describeChanges(changes: readonly WordChange[]): string {
     if (change.kind === 'claimed' && before?.kind === 'found') return;
     const claimed = change.kind === 'claimed' ? change : after?.kind === 'claimed' ? after : undefined;
     const found = change.kind === 'found' ? change : undefined;
-    const mark = found?.weighty || claimed?.weighty ? ' (a digit, name or negation)' : '';
-    told.push(`${difference(found, claimed, before)}${mark}`);
+    const held = new Set([...(found?.weights ?? []), ...(claimed?.weights ?? [])]);
+    const kinds = weights.filter((weight) => held.has(weight)).map((weight) => `a ${weight}`);
+    told.push(`${difference(found, claimed, before)}${kinds.length > 0 ? ` (${kinds.join(' and ')})` : ''}`);
   });
   const rest = told.length - mostTold;
   return [...told.slice(0, mostTold), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');

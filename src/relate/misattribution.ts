@@ -6,7 +6,7 @@ import type { Agreement } from './quote-stretch.ts';
 import { admits } from './reading.ts';
 import { doubtAbout } from './speaker-doubts.ts';
 import type { Persons, SpeakerVerdict } from './speakers.ts';
-import { tellingWeight } from './stock-words.ts';
+import { courtesiesIn, tellingWeight } from './stock-words.ts';
 import type { Word } from './wording.ts';
 
 /** Words that are all that a claim has between two gaps are one utterance from so many on ... */
@@ -14,6 +14,8 @@ const fewestWords = 4;
 /** ... and a part of them from so many; and so much must tell them from what is in everybody's mouth. */
 const fewestWithin = 8;
 const leastTelling = 2;
+/** Nobody says by chance all that a claim has in so many words, however plain, if none is of thanks, condolences and their like. */
+const fewestPlain = 14;
 
 /** A quotation whose words some claims have, each with whom the article gives them to. */
 export interface AgreedQuotation {
@@ -75,7 +77,8 @@ function doubtIn(own: readonly AgreedQuotation[], target: ClaimedWords, persons:
   const words = own.flatMap(({ stretches }) => stretches.flat());
   if (words.length < fewestWords || (words.length < fewestWithin && !isWhole(runs, target)))
     return 'the same words, but too few to be surely one utterance';
-  if (tellingWeight(words) < leastTelling) return 'the same words, which anybody may say';
+  const long = words.length >= fewestPlain && isWhole(runs, target) && courtesiesIn(words) === 0;
+  if (!long && tellingWeight(words) < leastTelling) return 'the same words, which anybody may say';
   return own.map(({ mention, article }) => doubtAbout(mention, article, target.claim, persons)).find(Boolean);
 }
 

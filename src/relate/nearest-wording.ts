@@ -1,7 +1,7 @@
 import { sentenceAt } from '../extract/sentence-at.ts';
 import { noNames } from '../extract/names/words.ts';
 import type { StatementClaim } from '../model/claim.ts';
-import type { NearWording, SwapKind, WordChange } from '../model/relation.ts';
+import type { NearWording, SwapKind, Weight, WordChange } from '../model/relation.ts';
 import { compareSpans } from '../model/span.ts';
 import type { Located, Span } from '../model/span.ts';
 import { spanOf } from './pages.ts';
@@ -84,7 +84,9 @@ function nearIn({ words, located }: Wording, { page, from, to }: Window, known: 
   const theirs = { words, text: located.value, offset: 0, opens: (word: Word) => word === words[0] };
   const told = hunks.map((hunk) => tellHunk(hunk, ours, theirs, known));
   const changes = told.flatMap((one) => one.changes);
-  const heavy = told.filter((one) => one.changes.some((change) => change.kind !== 'same' && change.weighty)).length;
+  const heavy = told.filter((one) =>
+    one.changes.some((change) => change.kind !== 'same' && change.weights.length > 0),
+  ).length;
   const common = hunks.reduce((sum, { same, found: [a, b] }) => sum + (same ? b - a : 0), 0);
   return {
     page,
@@ -145,8 +147,11 @@ function tellHunk(
     words: side.words.slice(from, to),
   });
   const swap = swapOf(part(found, hunk.found), part(claimed, hunk.claimed), known);
-  return swap ? { changes: changes.map((change) => ({ ...change, weighty: true })), swap } : { changes };
+  return swap ? { changes: changes.map((change) => ({ ...change, weights: [weightOf(swap)] })), swap } : { changes };
 }
+
+const weightOf = (swap: SwapKind): Weight =>
+  swap === 'negation added' || swap === 'negation lost' ? 'negation' : swap;
 
 interface Stretch {
   readonly from: number;

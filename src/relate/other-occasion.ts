@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { noNames } from '../extract/names/words.ts';
 import { readQuantity } from '../parse/quantity.ts';
-import { tellingWeight } from './stock-words.ts';
+import { courtesiesIn, tellingWeight } from './stock-words.ts';
 import type { Hunk } from './word-diff.ts';
 import type { Word } from './wording.ts';
 
@@ -15,6 +15,8 @@ export interface PrintedWords {
 const leastTelling = 2.5;
 /** Of nearly the same words of one speaker in articles of two days running, less will do. */
 const leastTellingOfSure = 2;
+/** Condolences of two speakers are alike, whatever else they name: so many of their words, and one in so many. */
+const [fewestCourtesies, oneCourtesyIn] = [2, 8];
 /** An agency's report is printed on the day and the next; a weekly has it within the week, and a month later it is history. */
 const [soon, week, month] = [1, 7, 31];
 /** What is quoted again after a month is known by so many of its words. */
@@ -38,6 +40,8 @@ export function mayBeTwoOccasions(
   const telling = tellingWeight(shared);
   const surely = sameSpeaker && days <= soon && similarity >= highSimilarity;
   if (telling < (surely ? leastTellingOfSure : leastTelling)) return true;
+  const courtesies = courtesiesIn(shared);
+  if (!sameSpeaker && courtesies >= fewestCourtesies && courtesies * oneCourtesyIn >= shared.length) return true;
   const replaced = hunks.filter((hunk) => !hunk.same && replaces(hunk, found, claimed)).length;
   if (replaced > 1 && !hunks.some(({ same, found: at }) => same && hasParticular(found, at))) return true;
   if (days <= soon) return false;

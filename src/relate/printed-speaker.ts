@@ -13,7 +13,26 @@ export interface PrintedName {
 }
 
 const determiners = /^(?:the|an?|one|another|his|her|their|its|our|my|some|several|many|both)$/iu;
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'kc', 'qc', 'mp', 'mep', 'obe', 'phd']);
+const indefinite = /^(?:(?:some|any|every|no)(?:body|one)|one|others|both)$/u;
+const suffixes = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'kc',
+  'qc',
+  'sc',
+  'mp',
+  'mep',
+  'msp',
+  'md',
+  'obe',
+  'mbe',
+  'cbe',
+  'phd',
+  'esq',
+]);
 
 /** The name that a quotation is given to: of a pronoun or a title, the name that it goes back to. */
 export function printedSpeaker({ speaker, speakerName }: QuotationMention): PrintedName | undefined {
@@ -27,7 +46,7 @@ export function readName(text: string): PrintedName | undefined {
   if (determiners.test(all[0]?.raw ?? '')) return undefined;
   const tokens = all.filter(({ key }, index) => index === 0 || !suffixes.has(key));
   const last = tokens.at(-1);
-  if (!last?.capital || isTitle(last.raw) || pronouns.has(last.key)) return undefined;
+  if (!last?.capital || isTitle(last.raw) || pronouns.has(last.key) || indefinite.test(last.key)) return undefined;
   const titleAt = tokens.findLastIndex(({ raw }, index) => index < tokens.length - 1 && isTitlePart(raw));
   const words = tokens.slice(titleAt + 1);
   if (words.some(({ capital, key }) => !capital && !particles.has(key))) return undefined;

@@ -13,6 +13,8 @@ const leastRun = 4;
 export const mostWords = 1500;
 /** So many of the claims with the most words in common are looked at. */
 const mostCandidates = 12;
+/** Words that stand before and behind what was put in, by chance or habit: hardly ever more. */
+const longestSlide = 4;
 
 export interface Agreement {
   readonly target: ClaimedWords;
@@ -203,9 +205,17 @@ function isNoAlteration(hunk: Hunk, piece: readonly Word[], target: Whole, windo
   if (found.length > 0 && found.every((word) => word.soft)) return standsFor(found, claimed.length);
   if (claimed.length > 0 && claimed.every((word) => word.soft)) return standsFor(claimed, found.length);
   // Between two entries the claim says nothing: there may be words, or a whole entry may be left out.
-  return found.length === 0
-    ? target.seams.has(start) && target.seams.has(end)
-    : start === end && target.seams.has(start);
+  if (found.length === 0) return target.seams.has(start) && target.seams.has(end);
+  return start === end && slides(hunk, piece).some((by) => target.seams.has(start + by));
+}
+
+/** How far words that only the piece has may be moved: "and [the OAU before and] after" is "[and the OAU before] and after" too. */
+function slides({ found: [from, to] }: Hunk, piece: readonly Word[]): number[] {
+  const isSameWord = (a: number, b: number): boolean => piece[a] !== undefined && piece[a].key === piece[b]?.key;
+  const places = [0];
+  for (let by = 1; by <= longestSlide && isSameWord(from - by, to - by); by += 1) places.push(-by);
+  for (let by = 1; by <= longestSlide && isSameWord(from + by - 1, to + by - 1); by += 1) places.push(by);
+  return places;
 }
 
 const standsFor = (bracketed: readonly Word[], count: number): boolean =>

@@ -4,6 +4,8 @@ import type { QuoteRelation, QuoteVariant } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
 import { byPublication, dayOf } from './articles-differ.ts';
+import { isDisowned } from './disowned-quote.ts';
+import { cutAtInner } from './nested-quote.ts';
 import { daysApart, isCapitalised, mayBeTwoOccasions } from './other-occasion.ts';
 import { sameSpeaker } from './printed-speaker.ts';
 import { differencesOf, indexWordings } from './quoted-wordings.ts';
@@ -26,6 +28,10 @@ const mostTried = 8;
 interface Quoted {
   readonly article: Article;
   readonly mention: QuotationMention;
+  /** What of it is compared: all, or a quotation inside it, or what stands around that. */
+  readonly inner: Span;
+  /** Of words inside another quotation nobody knows who said them. */
+  readonly isNested: boolean;
   readonly wording: Wording;
 }
 
@@ -73,19 +79,30 @@ function articlesByWording(quoted: readonly Quoted[]): Map<Wording, Set<Article>
   return articles;
 }
 
-/** A heading shortens what was said, and of a quotation that is never closed nobody knows the end. */
+/** A heading shortens what was said, of a quotation that is never closed nobody knows the end, and a correction quotes the error. */
 function quotedOf(mention: QuotationMention, article: Article, wordings: Map<string, Wording>): Quoted[] {
   const closed = mention.inner.end < mention.span.end || mention.continues;
   if (!closed || mention.passage.kind === 'heading') return [];
-  const text = textOf(mention.inner);
+  if (isDisowned(mention)) return [];
+  const { inner } = mention;
+  const cuts = cutAtInner(textOf(inner)) ?? [{ from: 0, to: inner.end - inner.start, isInner: false }];
+  return cuts.flatMap(({ from, to, isInner }): Quoted[] => {
+    const span = { source: inner.source, start: inner.start + from, end: inner.start + to };
+    const wording = wordingOf(textOf(span), wordings);
+    return wording ? [{ article, mention, inner: cuts.length === 1 ? inner : span, isNested: isInner, wording }] : [];
+  });
+}
+
+/** The wording of a text, one for all that print it; `undefined` where it is too short or too long to be compared. */
+function wordingOf(text: string, wordings: Map<string, Wording>): Wording | undefined {
   const stretches = stretchesOf(text);
   const { length } = stretches.flat();
-  if (length < fewestWords || length > mostWords) return [];
+  if (length < fewestWords || length > mostWords) return undefined;
   const keyOf = ({ key, soft }: Word): string => (soft ? `[${key}` : key);
   const key = stretches.map((words) => words.map(keyOf).join(' ')).join(' … ');
   const wording = wordings.get(key) ?? { stretches, words: stretches.flat(), seams: seamsOf(stretches), text };
   wordings.set(key, wording);
-  return [{ article, mention, wording }];
+  return wording;
 }
 
 function seamsOf(stretches: readonly (readonly Word[])[]): Set<number> {
@@ -101,7 +118,7 @@ function isVariant(
   { hunks, similarity, other }: Difference,
   decided: Decided,
 ): boolean {
-  const speaker = sameSpeaker(earlier.mention, later.mention);
+  const speaker = earlier.isNested || later.isNested ? 'unknown' : sameSpeaker(earlier.mention, later.mention);
   if (speaker === 'other') return false;
   const days = daysApart(earlier.article, later.article);
   const both = [later.wording, other] as const;
@@ -126,13 +143,13 @@ function decidedBy(relations: readonly QuoteRelation[]): Decided {
 
 /** Whether a claim decides any of some words, or what stands where they are missing. */
 function isDecided(
-  { mention }: Quoted,
+  { mention, inner }: Quoted,
   { words }: Printed,
   [from, to]: readonly [number, number],
   decided: Decided,
 ): boolean {
-  const start = (from < to ? words[from]?.start : words[from - 1]?.end) ?? mention.inner.start;
-  const end = (from < to ? words[to - 1]?.end : words[to]?.start) ?? mention.inner.end;
+  const start = (from < to ? words[from]?.start : words[from - 1]?.end) ?? inner.start;
+  const end = (from < to ? words[to - 1]?.end : words[to]?.start) ?? inner.end;
   return (decided.get(mention.inner) ?? []).some((compared) => compared.start <= end && start <= compared.end);
 }
 
@@ -146,7 +163,7 @@ function isTold(earlier: Quoted, later: Quoted, told: Set<string>): boolean {
   return known;
 }
 
-const printedOf = ({ mention: { inner } }: Quoted): Printed => ({
+const printedOf = ({ inner }: Quoted): Printed => ({
   words: stretchesOf(textOf(inner), inner.start).flat(),
   text: inner.source.text,
   offset: 0,
@@ -161,7 +178,7 @@ function tell(
 ): QuoteVariant {
   const [ours, theirs] = [printedOf(later), printedOf(earlier)];
   const capitals = [ours, theirs].flatMap((one) => one.words.filter((_, at) => isCapitalised(one, at)).map(({ key }) => key)); // prettier-ignore
-  const side = ({ article, mention }: Quoted) => ({ article, span: mention.inner, published: dayOf(article) });
+  const side = ({ article, inner }: Quoted) => ({ article, span: inner, published: dayOf(article) });
   return {
     earlier: side(earlier),
     later: side(later),

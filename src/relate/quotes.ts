@@ -10,10 +10,12 @@ import { indexQuotes, keyOf } from './claimed-words.ts';
 import type { ClaimedIndex, ClaimedWords } from './claimed-words.ts';
 import { findMisattributed, otherSpeaker } from './misattribution.ts';
 import type { AgreedQuotation, Misattribution } from './misattribution.ts';
+import { belongsToInner, nestedParts } from './nested-quote.ts';
 import { judgeStretch } from './quote-stretch.ts';
-import type { Agreement, Alteration } from './quote-stretch.ts';
+import type { Agreement, Alteration, Judgement, Standing } from './quote-stretch.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isDisowned } from './disowned-quote.ts';
 import { compareSpeaker, personsIn } from './speakers.ts';
 import type { Persons, SpeakerVerdict } from './speakers.ts';
 import { changesOf } from './word-diff.ts';
@@ -85,28 +87,54 @@ function judge(mention: QuotationMention, article: Article, desk: Desk): Judged 
   if (words.length <= fragment) {
     return { ...common, agreements: [], relations: relateFragment(common, words, desk) };
   }
-  const judged = stretches.map((stretch) =>
-    judgeStretch(stretch, desk.index, (target) => {
-      if (!admits(target.claim, article)) return 'not-judged';
-      return isAnother(speakerOf(target)) ? 'other-speaker' : 'judged';
-    }),
-  );
-  const altered = judged
-    .flatMap(({ alteration }) => alteration ?? [])
-    .reduce<Alteration | undefined>((best, one) => (best && best.similarity >= one.similarity ? best : one), undefined);
+  const standing = (target: ClaimedWords): Standing => {
+    if (!admits(target.claim, article)) return 'not-judged';
+    return isAnother(speakerOf(target)) ? 'other-speaker' : 'judged';
+  };
+  const { judged, parts, altered } = judgeParts(mention, stretches, desk, standing);
   const agreed = new Map<ClaimedWords, { readonly one: Agreement; readonly stretch: readonly Word[] }>();
   judged.forEach(({ agreements }, at) => {
     for (const one of agreements) {
       if (one.target !== altered?.target && !agreed.has(one.target))
-        agreed.set(one.target, { one, stretch: stretches[at] ?? [] });
+        agreed.set(one.target, { one, stretch: parts[at] ?? [] });
     }
   });
   const relations = [
     ...(altered ? [alteredRelation(common, altered, desk)] : []),
     ...[...agreed.values()].flatMap(({ one, stretch }) => agreedRelation(common, one, stretch)),
   ];
-  return { ...common, agreements: judged.map(({ agreements }) => agreements), relations };
+  return { ...common, stretches: parts, agreements: judged.map(({ agreements }) => agreements), relations };
 }
+
+interface JudgedParts {
+  readonly judged: readonly Judgement[];
+  readonly parts: readonly (readonly Word[])[];
+  readonly altered?: Alteration | undefined;
+}
+
+/** Stretch by stretch; where that finds an alteration, and it is of the words of a quotation inside, those by themselves. */
+function judgeParts(
+  { inner }: QuotationMention,
+  stretches: readonly (readonly Word[])[],
+  { index }: Desk,
+  standing: (target: ClaimedWords) => Standing,
+): JudgedParts {
+  const judgeAll = (all: readonly (readonly Word[])[]): Judgement[] =>
+    all.map((words) => judgeStretch(words, index, standing));
+  const judged = judgeAll(stretches);
+  const altered = nearest(judged);
+  const nested = altered && nestedParts(textOf(inner), inner.start);
+  if (!nested) return { judged, parts: stretches, altered };
+  const parts = nested.map(({ words }) => words);
+  const apart = judgeAll(parts);
+  if (!belongsToInner(nested, apart, altered, index)) return { judged, parts: stretches, altered };
+  return { judged: apart, parts, altered: nearest(apart) };
+}
+
+const nearest = (judged: readonly Judgement[]): Alteration | undefined =>
+  judged
+    .flatMap(({ alteration }) => alteration ?? [])
+    .reduce<Alteration | undefined>((best, one) => (best && best.similarity >= one.similarity ? best : one), undefined);
 
 const isAnother = (verdict: SpeakerVerdict): boolean => verdict === 'other' || verdict === 'doubtful';
 
@@ -155,6 +183,7 @@ function alteredRelation({ mention, article, tooEarly }: Common, altered: Altera
 /** Why an alteration decides nothing here, if it does not. */
 function doubtOf(mention: QuotationMention): string | undefined {
   if (mention.passage.kind === 'heading') return 'a heading may shorten what was said';
+  if (isDisowned(mention)) return 'the sentence says that the words are not right';
   const closed = mention.inner.end < mention.span.end;
   return closed || mention.continues ? undefined : 'the quotation is not closed, so its end is not known';
 }

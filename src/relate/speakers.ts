@@ -3,11 +3,13 @@ import type { NameClaim, PostClaim, QuoteClaim } from '../model/claim.ts';
 import type { QuotationMention } from '../model/mention.ts';
 import { textOf } from '../model/span.ts';
 import type { Day, DayRange } from '../model/time.ts';
+import { isBody } from '../extract/quotations/people.ts';
 import { particles } from '../extract/names/words.ts';
 import { wordsOf } from '../parse/words.ts';
 import { isGivenName } from './given-names.ts';
 import { namedArticle } from './name-lines.ts';
 import type { NamedArticle } from './name-lines.ts';
+import { withPersonSigns } from './person-signs.ts';
 import { isNear, mayBeOneWord, nameWords, printedSpeaker } from './printed-speaker.ts';
 import type { PrintedName } from './printed-speaker.ts';
 import { claimsOf } from './reading.ts';
@@ -29,6 +31,8 @@ export interface Persons {
   readonly known: ReadonlySet<string>;
   readonly postsByPhrase: ReadonlyMap<string, readonly PostClaim[]>;
   readonly namedIn: (article: Article) => NamedArticle;
+  /** Whether some article shows that an id is a person's, where the claims do not say so. */
+  readonly isShown: (id: string) => boolean;
 }
 
 const phraseKey = (phrase: string): string =>
@@ -60,7 +64,15 @@ export function personsIn(reading: Reading): Persons {
     articles.set(article, read);
     return read;
   };
-  return { names: new Map(claimed.map((one) => [one.id, one])), bySurname, known, postsByPhrase, namedIn };
+  let shown: ReadonlySet<string> | undefined;
+  const isShown = (id: string): boolean => {
+    shown ??= withPersonSigns(
+      claimed.flatMap(({ id: one, spelling, also }) => [spelling, ...also].map(({ value }) => [one, nameWords(value)] as const)),
+      reading.articles.map(namedIn),
+    ); // prettier-ignore
+    return shown.has(id);
+  };
+  return { names: new Map(claimed.map((one) => [one.id, one])), bySurname, known, postsByPhrase, namedIn, isShown };
 }
 
 /** All words that the speakers of a claim are called by; `undefined` where it names none, or one whom no claim spells. */
@@ -91,7 +103,9 @@ export function compareSpeaker(
       : 'unknown';
   // Somebody may speak for a government or a firm.
   const isPerson = ({ value }: { readonly value: string }): boolean =>
-    persons.known.has(value) || isTitled(nameWords(persons.names.get(value)?.spelling.value ?? ''), article, persons);
+    persons.known.has(value) ||
+    isTitled(nameWords(persons.names.get(value)?.spelling.value ?? ''), article, persons) ||
+    persons.isShown(value);
   return verdict === 'other' && !claim.speakers.every(isPerson) ? 'doubtful' : verdict;
 }
 
@@ -107,7 +121,8 @@ function compareName(
   const owners = [...(persons.bySurname.get(last) ?? [])];
   const inFull = owners.filter((id) => standsInFull(persons.names.get(id), printed.words));
   if (inFull.some(isClaimed)) return 'same';
-  const sure = (id: string): boolean => persons.known.has(id) || isPerson(printed, article, persons);
+  const sure = (id: string): boolean =>
+    persons.known.has(id) || isPerson(printed, article, persons) || persons.isShown(id);
   if (inFull.length > 0) return inFull.every(sure) ? 'other' : 'doubtful';
   const words = claimed.flat();
   const others = owners.filter((id) => !isClaimed(id));
@@ -149,12 +164,14 @@ const regnal = new Set(
 const isPerson = ({ words, title }: PrintedName, article: Article, persons: Persons): boolean =>
   (title !== undefined && personal.has(title)) || hasGivenName(words) || isTitled(words, article, persons);
 
-const hasGivenName = (words: readonly string[]): boolean => words.length > 1 && isGivenName(words[0] ?? '');
+/** "Martin Brothers" is a firm. */
+const hasGivenName = (words: readonly string[]): boolean =>
+  words.length > 1 && isGivenName(words[0] ?? '') && !words.some(isBody);
 
 /** Whether an article has the surname with a title or a given name before it. */
 function isTitled(words: readonly string[], article: Article, persons: Persons): boolean {
   const last = words.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || isBody(last)) return false;
   const { lines, namedBefore } = persons.namedIn(article);
   if ([...(namedBefore.get(last) ?? [])].some(isGivenName)) return true;
   return lines.some(({ tokens }) =>

@@ -1,6 +1,7 @@
+import { months, weekdays } from '../parse/calendar.ts';
 import { readQuantity } from '../parse/quantity.ts';
 import { diffArrays } from 'diff';
-import type { WordChange } from '../model/relation.ts';
+import type { Weight, WordChange } from '../model/relation.ts';
 import type { Word } from './wording.ts';
 
 /**
@@ -100,6 +101,8 @@ function alikeJoined(hunk: Hunk, found: readonly Word[], claimed: readonly Word[
 export const longestRun = (hunks: readonly Hunk[]): number =>
   Math.max(0, ...hunks.filter((hunk) => hunk.same).map((hunk) => hunk.found[1] - hunk.found[0]));
 
+const calendar = new Set([...months, ...weekdays].map((name) => name.toLowerCase()));
+
 const negations = new Set(
   'not no never none nothing nobody nowhere neither nor without cannot hardly barely'.split(' '),
 );
@@ -113,7 +116,7 @@ export interface Printed {
   readonly offset: number;
 }
 
-/** A comparison as it is told: each stretch as printed, and whether it holds a digit, a negation or a known name. */
+/** A comparison as it is told: each stretch as printed, and whether it holds a number, a known name or a negation. */
 export function changesOf(
   hunks: readonly Hunk[],
   found: Printed,
@@ -135,17 +138,19 @@ function slice(
   from: Printed,
   [start, end]: readonly [number, number],
   knownNames: ReadonlySet<string>,
-): { readonly text: string; readonly weighty: boolean } | undefined {
+): { readonly text: string; readonly weights: readonly Weight[] } | undefined {
   const words = from.words.slice(start, end);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
   const print = (a: number, b: number): string => from.text.slice(a - from.offset, b - from.offset);
-  const weighty = words.some(
-    ({ key, start: a, end: b }) =>
-      /\p{N}/u.test(key) ||
-      readQuantity(key) !== undefined ||
-      isNegation(key) ||
-      (knownNames.has(key.replace(/'s$/u, '')) && /^\p{Lu}/u.test(print(a, b))),
-  );
-  return { text: print(first.start, last.end).replace(/\s+/gu, ' '), weighty };
+  const weightOf = ({ key, start: a, end: b }: Word): Weight | undefined => {
+    if (/\p{N}/u.test(key) || readQuantity(key) !== undefined) return 'number';
+    if (isNegation(key)) return 'negation';
+    if (!/^\p{Lu}/u.test(print(a, b))) return undefined;
+    const plain = key.replace(/'s$/u, '');
+    if (calendar.has(plain)) return knownNames.has(plain) || plain.endsWith('day') ? 'date' : undefined;
+    return knownNames.has(plain) ? 'name' : undefined;
+  };
+  const weights = [...new Set(words.flatMap((word) => weightOf(word) ?? []))];
+  return { text: print(first.start, last.end).replace(/\s+/gu, ' '), weights };
 }

@@ -37,6 +37,10 @@ function fold(word: string): string {
 /** Longest insertion in brackets that is taken for an editor's, in tokens; a longer one is part of what was said. */
 const longestInsertion = 14;
 
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }; // prettier-ignore
+const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
 /** The words of a text, in stretches between ellipses. Places are those in `text`, plus `offset`. */
 export function stretchesOf(text: string, offset = 0): Word[][] {
   const tokens = tokenise(text, offset);
@@ -45,6 +49,13 @@ export function stretchesOf(text: string, offset = 0): Word[][] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
+    const cut = token.kind === 'mark' || token.kind === 'word' ? joinedByBrackets(tokens, index) : undefined;
+    if (cut) {
+      const { key, end, isSoft } = cut;
+      stretches.at(-1)?.push({ key: fold(key), start: token.start, end, ...(isSoft ? { soft: 'square' } : {}) });
+      index += cut.tokens - 1;
+      continue;
+    }
     if (token.kind === 'mark') {
       const length = ellipsisAt(tokens, index, text, offset);
       if (length > 0) {
@@ -65,11 +76,40 @@ export function stretchesOf(text: string, offset = 0): Word[][] {
 /** All words of a text, ellipses aside. */
 export const wordingOf = (text: string, offset = 0): Word[] => stretchesOf(text, offset).flat();
 
-/** "U.S." and "J.D." are one word, as is "per cent". */
+/** "[W]hat" is the word with another capital; in "walk[ed]" and "[un]like" an editor changed it, so that another may stand there. */
+function joinedByBrackets(
+  tokens: readonly Token[],
+  index: number,
+): { readonly key: string; readonly end: number; readonly tokens: number; readonly isSoft: boolean } | undefined {
+  const opens = tokens[index]?.text === '[';
+  const at = opens ? index : index + 1;
+  const [open, inside, close, after] = tokens.slice(at, at + 4);
+  if (open?.text !== '[' || inside?.kind !== 'word' || close?.text !== ']') return undefined;
+  if (inside.start !== open.end || close.start !== inside.end) return undefined;
+  const word = opens ? after : tokens[index];
+  if (word?.kind !== 'word' || (opens ? word.start !== close.end : word.end !== open.start)) return undefined;
+  const key = opens ? `${inside.text}${word.text}` : `${word.text}${inside.text}`;
+  const isSoft = !opens || !/^\p{L}$/u.test(inside.text);
+  return { key, end: opens ? word.end : close.end, tokens: 4, isSoft };
+}
+
+/** "seventy-eight", "twenty-first": one word, and the number that it is. */
+function numberAt(tokens: readonly Token[], index: number): string | undefined {
+  const [first, dash, last] = tokens.slice(index, index + 3);
+  const ten = tens[first?.text ?? ''];
+  if (!ten || dash?.text !== '-' || dash.start !== first?.end || last?.start !== dash.end) return undefined;
+  if (ordinals.includes(last.text)) return `${first.text}-${last.text}`;
+  const unit = units.indexOf(last.text) + 1;
+  return unit > 0 ? String(ten + unit) : undefined;
+}
+
+/** "U.S." and "J.D." are one word, as are "per cent" and "eighty-seven". */
 function abbreviationAt(tokens: readonly Token[], index: number): { readonly key: string; readonly tokens: number } {
   const first = tokens[index];
   if (!first) return { key: '', tokens: 1 };
   if (first.text === 'per' && tokens[index + 1]?.text === 'cent') return { key: '%', tokens: 2 };
+  const number = numberAt(tokens, index);
+  if (number !== undefined) return { key: number, tokens: 3 };
   let key = first.text;
   let taken = 1;
   while (isLetter(tokens[index + taken - 1])) {

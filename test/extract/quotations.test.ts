@@ -69,6 +69,15 @@ describe('quotations, inside their marks', () => {
       ['They said ‘no,’ and we pay,'],
     ],
     ['opened by a single mark', '\'We will pay," she said. He left.', ['We will pay,']],
+    ['an elision right behind the mark', 'Her answer: ‘’Tis not.’ Nobody laughed.', ['’Tis not.']],
+    ['an elision right behind the mark, straight', "Her answer: ‘'Tis not.’ Nobody laughed.", ["'Tis not."]],
+    [
+      'clipped words inside single marks',
+      "'There isn't,' she said, 'an' there won't be while there's breath in 'em here.'",
+      ["There isn't,", "an' there won't be while there's breath in 'em here."],
+    ],
+    ['a clipped word of the paper', "He was goin' home, and the boats' crew said 'no' to it.", ['no']],
+    ['a word that ends in -in', "She called it 'Berlin' and him 'king' of it.", ['Berlin', 'king']],
   ])('%s', (_, text, expected) => {
     expect(inners(text)).toEqual(expected);
   });
@@ -147,12 +156,40 @@ describe('marks that do not balance', () => {
     ['“We will pay. “But not now,” she said.'],
     ['She said: “We will pay...'],
     ['She said: “We will pay and'],
+    ['Her answer: ‘’Tis not.’ Nobody laughed.'],
     ['- “We will pay,’ she said 18:41'],
     ["'Twas the boats' best year, he said.\""],
   ])('all well, or not sure: %j', (body) => {
     expect(faults(body).filter(Boolean)).toEqual([]);
   });
 });
+
+describe('a quotation inside another that is not closed', () => {
+  const inside = (body: string): (string | undefined)[] =>
+    extractQuotations(articleOf(body)).map(({ openInside, inner }) => openInside && textOf({ ...inner, start: openInside.start }));
+
+  test.each([
+    ['“‘Now,’ she said, ‘who is there?” Nobody knew.', '‘who is there?'],
+    ['"She turned to us and said: ‘Who is there?" Nobody knew.', '‘Who is there?'],
+  ])('%j', (body, expected) => {
+    expect(inside(body)).toEqual([expected]);
+  });
+
+  test.each([
+    '“‘Now,’ she said, ‘who is there?’” Nobody knew.',
+    '“‘Now,’ she said, ‘who is there?\'” Nobody knew.',
+    '“She said, ‘who is there?”’ Nobody knew.',
+    '“We took ‘em all, and the boats,” she said.',
+    '“We sang, ‘cause the boats were in,” she said.',
+    '“It was, ‘twas said, a long winter,” she said.',
+    '“A ‘long winter, she called it,” he said.',
+    '“The boats, ‘old,” he said.',
+    '“She said, ‘who is there?\n\n“‘Nobody,’ he said.”',
+    "'She said, “who is there?' Nobody knew.",
+  ])('all well, or not sure: %j', (body) => {
+    expect(inside(body).filter(Boolean)).toEqual([]);
+  });
+}); // prettier-ignore
 
 describe('speakers', () => {
   const speakers = (body: string): (string | undefined)[] =>

@@ -12,13 +12,16 @@ test.each([
   ['Per Brandt', ['per', 'brandt'], undefined],
   ['Harbour President Per Brandt', ['per', 'brandt'], 'president'],
   ['Per Brandt Jr', ['per', 'brandt'], undefined],
+  ['Ada Holm KC', ['ada', 'holm'], undefined],
+  ['Ada Holm KC MP', ['ada', 'holm'], undefined],
+  ['Mr Brandt MP', ['brandt'], 'mr'],
   ['Sen. J.D. Lund', ['jd', 'lund'], 'sen'],
   ['Karin van der Meer', ['karin', 'van', 'der', 'meer'], undefined],
 ])('a name: %s', (text, words, title) => {
   expect(readName(text)).toEqual({ words, ...(title === undefined ? {} : { title }) });
 });
 
-test.each(['the minister', 'he', 'She', 'one official', 'President', 'The White House', 'a Harbour spokesman', 'His office', ''])(
+test.each(['the minister', 'he', 'She', 'one official', 'President', 'The White House', 'a Harbour spokesman', 'His office', 'Somebody', 'One', 'Nobody', ''])(
   'no name: %s',
   (text) => expect(readName(text)).toBeUndefined(),
 ); // prettier-ignore
@@ -129,4 +132,77 @@ describe('all of the words, and no others', () => {
     ['two quotations', `"${words}," Mr Brandt said.\n\n"${words}," Per Brandt said.`, ['contradicts misattributed', 'contradicts misattributed']],
     ['never closed', `Mr Brandt said: "${words}.`, ['undecided misattributed']],
   ])('%s', (_, text, expected) => expect(brandt(text)).toEqual(expected)); // prettier-ignore
+});
+
+describe('names that no list and no title tells to be persons', () => {
+  const strange = {
+    'zorya-kelnik': 'Zorya Kelnik',
+    'ludo-varmeer': 'Ludo Varmeer',
+    'holm-brothers': 'Holm Brothers',
+    'martin-sons': 'Martin Sons',
+  };
+  const by = (speaker: string, printed: string, text = ''): string[] => {
+    const claims = { names: strange, quotes: { ferry: { speaker, words: [words] } } };
+    return related(articleOf(`${text}\n\n"${words}," said ${printed} on Monday.`), claims);
+  }; // prettier-ignore
+  const kelnik = 'Zorya Kelnik has not come back since she lost the vote.';
+  const varmeer = 'Ludo Varmeer, 58, owns the pier.';
+
+  test.each([
+    ['a pronoun and an age', `${kelnik}\n\n${varmeer}`],
+    ['letters behind the name', `Zorya Kelnik KC was there.\n\n${varmeer}`],
+    ['a pronoun behind a quotation', `"No," Zorya Kelnik said in her speech.\n\n${varmeer}`],
+    ['titles', 'Ms Kelnik was there, and so was Mr Varmeer.'],
+  ])('certainly another: %s', (_, text) => {
+    expect(by('zorya-kelnik', 'Ludo Varmeer', text)).toEqual(['contradicts misattributed']);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['of one alone', kelnik],
+    ['of the other alone', varmeer],
+    ['a pronoun of somebody before', `Zorya Kelnik said that she was old.\n\n${varmeer}`],
+    ['a pronoun as an object', `Zorya Kelnik dismissed her.\n\n${varmeer}`],
+    ['another name between', `Zorya Kelnik met Ida Norn in her office.\n\n${varmeer}`],
+    ['a pronoun too far', `Zorya Kelnik came to the town on the bay and the hill above it in her boat.\n\n${varmeer}`],
+    ['a name inside a sentence', `Nobody saw Zorya Kelnik in her boat.\n\n${varmeer}`],
+    ['a number that is no age', `Zorya Kelnik, 250, is a ship.\n\n${varmeer}`],
+  ])('perhaps another: %s', (_, text) => {
+    expect(by('zorya-kelnik', 'Ludo Varmeer', text)).toEqual(['undecided misattributed']);
+  }); // prettier-ignore
+
+  test.each(['Holm Brothers', 'Martin Sons'])('a firm that speaks: %s', (firm) => {
+    expect(by('zorya-kelnik', firm, kelnik)).toEqual(['undecided misattributed']);
+  });
+
+  test.each(['holm-brothers', 'martin-sons'])('a firm for which somebody speaks: %s', (firm) => {
+    expect(by(firm, 'Ludo Varmeer', `${varmeer}\n\nHolm Brothers sold its boats in its yard.`)).toEqual([
+      'undecided misattributed',
+    ]);
+  });
+});
+
+describe('plain words', () => {
+  const plain = 'He was not there and he did not do it and he does not know who it was';
+  const spoken = (claimed: string, printed: string): string[] =>
+    related(articleOf(`"${printed}," Mr Brandt said.`), {
+      names,
+      quotes: { one: { speaker: 'ada-holm', words: [claimed] } },
+    });
+  test.each([
+    ['all that a claim has, at length', plain, plain, 'contradicts misattributed'],
+    ['a part of it', `${plain} or why`, plain, 'undecided misattributed'],
+    ['not so long', 'He was not there and he did not do it', 'He was not there and he did not do it', 'undecided misattributed'],
+    ['thanks', 'I want to thank you and all of you for all that you are and all that you do', 'I want to thank you and all of you for all that you are and all that you do', 'undecided misattributed'],
+  ])('%s', (_, claimed, printed, expected) => expect(spoken(claimed, printed)).toEqual([expected])); // prettier-ignore
+});
+
+describe('a line that is no quotation', () => {
+  test.each([
+    ['the end of a railway', 'said Mr Brandt, at the other end of the line', 'contradicts misattributed'],
+    ['a line of a play', 'said Mr Brandt, with a line from a play', 'undecided misattributed'],
+    ['his line', 'said Mr Brandt; it is her old line', 'undecided misattributed'],
+  ])('%s', (_, attribution, expected) => {
+    expect(related(articleOf(`"${words}," ${attribution}.`))).toEqual([expected]);
+  });
 });

@@ -31,8 +31,8 @@ const ferry = 'We will not raise the fares before the end of the year, and the l
 
 describe('one utterance in two wordings', () => {
   test.each([
-    ['a negation', ferry.replace(' not', ''), '"not" is missing after "will" (a digit, name or negation)'],
-    ['a number', ferry.replace('23:15', '22:15'), '"22:15" stands for "23:15" (a digit, name or negation)'],
+    ['a negation', ferry.replace(' not', ''), '"not" is missing after "will" (a negation)'],
+    ['a number', ferry.replace('23:15', '22:15'), '"22:15" stands for "23:15" (a number)'],
     ['a word', ferry.replace('year', 'week'), '"week" stands for "year"'],
     ['a word more', ferry.replace('the fares', 'the winter fares'), '"winter" is added after "the"'],
     ['the first word', ferry.replace('We', 'They'), '"They" stands for "We"'],
@@ -46,15 +46,13 @@ describe('one utterance in two wordings', () => {
 
   test('a full stop inside a sentence', () => {
     const words = 'We will be happy to leave the northern pier under U.N. Resolution 425';
-    expect(pair(holm(words), holm(words.replace('425', '452')))).toEqual([
-      'a < b: "452" stands for "425" (a digit, name or negation)',
-    ]);
+    expect(pair(holm(words), holm(words.replace('425', '452')))).toEqual(['a < b: "452" stands for "425" (a number)']);
   });
 
   test('a name is marked, though no claim knows it', () => {
     const words = 'The harbour pilots told Lindqvist that the northern pier is rotten';
     expect(pair(holm(words), holm(words.replace('Lindqvist', 'Brandt')))).toEqual([
-      'a < b: "Brandt" stands for "Lindqvist" (a digit, name or negation)',
+      'a < b: "Brandt" stands for "Lindqvist" (a name)',
     ]);
   });
 
@@ -108,6 +106,7 @@ describe('nothing', () => {
     ['grammar alone', 'That is what I have said and that is what I will say to you', 'That is what I have said and that is what I would say to them'],
     ['condolences', 'Our thoughts and prayers are with the families of the victims tonight', 'Our thoughts and prayers are with the friends of the victims today'],
     ['one town for another, and a number', 'The new clinic in Norbury will treat 300 patients from the harbour villages', 'The new clinic in Westhaven will treat 450 patients from the harbour villages'],
+    ['a gap that another fills from the same word on', 'The rotten pier was shut for the harbour pilots and their boats ... and after the long winter', 'The rotten pier was shut for the harbour pilots and their boats and the crews before and after the long winter'],
   ])('%s', (_, first, second) => {
     expect(pair(holm(first), holm(second))).toEqual([]);
   }); // prettier-ignore
@@ -122,6 +121,29 @@ describe('nothing', () => {
     for (const by of ['she', 'the minister', 'Holm', 'Ada Holm']) {
       expect(pair(holm(ferry), `"${other}," ${by} said.`), by).toHaveLength(1);
     }
+  });
+
+  test.each([
+    ['condolences', "Our thoughts remain with Robin's family and friends at this difficult time", "Our thoughts remain with Robin's family and his many friends at this very difficult time"],
+    ['with names', 'We send our condolences to the family of Ida Varmeer and to her friends in Norbury', 'We send our sincere condolences to the family of Ida Varmeer and to all her friends in Norbury'],
+    ['a tribute', 'She will be sorely missed by all who had the privilege of working with her', 'She will be sorely missed by everyone who had the privilege of working with her'],
+    ['no comment', 'It would be inappropriate to comment further while the investigation is ongoing', 'It would not be appropriate to comment while the investigation is ongoing'],
+  ])('what two speakers say alike: %s', (_, first, second) => {
+    expect(pair(`"${first}," she said.`, `A spokesman for the town said: "${second}."`)).toEqual([]);
+  }); // prettier-ignore
+
+  test('a correction that quotes the error', () => {
+    expect(pair(holm(ferry), `An earlier version of this article had "${other}".`)).toEqual([]);
+    expect(pair(holm(ferry), `We wrongly quoted Ms Holm as saying "${other}".`)).toEqual([]);
+  });
+
+  test('the words around a quotation inside another', () => {
+    const old =
+      'The harbour pilots refuse to sail past the rotten pier in fog, and the sea has never yet let anybody finish';
+    const cut =
+      '“My father used to say, ‘The harbour pilots refuse to sail past the rotten pier in fog,’ when the nets came in,” she said.';
+    expect(pair(`"${old}," she said.`, cut)).toEqual([]);
+    expect(pair(`"${old}," she said.`, cut.replace('fog', 'snow'))).toHaveLength(1);
   });
 
   test('twice in one article, and in two that print both', () => {

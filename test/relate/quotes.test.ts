@@ -48,6 +48,14 @@ describe('no alteration', () => {
     ],
     ['hyphens', 'our policy-makers want more co-operation with the other side of it', 'our policymakers want more cooperation with the other side of it'], // prettier-ignore
     ['abbreviations', 'the U.S. will pay ten per cent of it for five years', 'the US will pay 10% of it for 5 years'],
+    ['numbers in words', 'some eighty-seven boats lay still on the twenty-first day', 'some 87 boats lay still on the twenty-first day'], // prettier-ignore
+    ['a capital in brackets', 'and so what you are eating is an old quarrel of ours', '[W]hat you are eating is an old quarrel of ours'], // prettier-ignore
+    ['a small letter in brackets', 'So what you are eating is an old quarrel of ours', '[s]o what you are eating is an old quarrel of ours'], // prettier-ignore
+    [
+      'an ending in brackets',
+      'we walk to the harbour every day but Sunday',
+      'we walk[ed] to the harbour every day but Sunday',
+    ],
     [
       'brackets in the claim',
       'any deals (made) without us we cannot and will not accept',
@@ -64,6 +72,54 @@ describe('no alteration', () => {
     expect(verdicts('"We will pay for all of it, I say. Nobody will be left behind by us."', entries)).toEqual([
       'two agrees',
     ]);
+  });
+});
+
+describe('a quotation inside another', () => {
+  const old = {
+    quotes: { old: { words: ['A harbour is a long talk with the sea, and the sea has never yet let anybody finish'] } },
+  };
+  test.each([
+    ['the inner words are right', '“My father used to say, ‘A harbour is a long talk with the sea,’ when the nets came in,” she said.', ['old agrees']],
+    ['all of them, the outer ones after', '“He told us, ‘A harbour is a long talk with the sea, and the sea has never yet let anybody finish’, and laughed,” she said.', ['old agrees']],
+    ['the inner words are wrong', '“My father used to say, ‘A harbour is a short talk with the sea,’ when the nets came in,” she said.', ['old contradicts']],
+    ['straight marks', `"My father used to say, 'A harbour is a long talk with the sea,' when the nets came in," she said.`, ['old agrees']],
+    ['too few inner words', '“My father used to say, ‘A harbour is a talk,’ when the nets came in,” she said.', []],
+    ['a title inside, and the words around it wrong', '“A harbour is a ‘long’ talk with the hills, and the sea has never yet let anybody finish,” she said.', ['old contradicts']],
+    ['a title inside, and the words around it right', '“A harbour is a ‘long’ talk with the sea, and the sea has never yet let anybody finish,” she said.', ['old agrees']],
+  ])('%s', (_, text, expected) => expect(verdicts(text, old)).toEqual(expected)); // prettier-ignore
+
+  test('the finding compares the inner words alone', () => {
+    const text = '“My father used to say, ‘A harbour is a short talk with the sea,’ when the nets came in,” she said.';
+    const [relation] = relateQuotes(readingOf(old, articleOf(text)));
+    expect(describeChanges(relation?.changes ?? [])).toBe('"short" stands for "long"');
+    expect(relation && textOf(relation.compared)).toBe('A harbour is a short talk with the sea');
+  });
+});
+
+describe('words that are quoted because they are wrong', () => {
+  const wrong = '“We will raise the fares before the end of the year”';
+  test.each([
+    `An earlier version of this article said ${wrong}.`,
+    `We wrongly quoted Ms Holm as saying: ${wrong}.`,
+    `Ms Holm was misquoted: ${wrong}.`,
+    `The words were not ${wrong}.`,
+    `${wrong} should have read “We will not raise the fares”.`,
+    `The report originally said ${wrong}; she said “not”.`,
+    `She did not, as we reported, say ${wrong}.`,
+    `The poster with ${wrong} is a fake.`,
+    `She said “We will not raise the fares”, not ${wrong}.`,
+  ])('%s', (text) => {
+    expect(verdicts(text).filter((one) => one !== 'ferry agrees')).toEqual(['ferry undecided']);
+  });
+
+  test.each([
+    `In an earlier speech Ms Holm said: ${wrong}.`,
+    `Ms Holm said, with a smile and not for the first time: ${wrong}.`,
+    `${wrong}, Ms Holm said, and nobody asked whether that was right or wrong.`,
+    `${wrong}, Ms Holm said. That was wrongly reported elsewhere.`,
+  ])('but: %s', (text) => {
+    expect(verdicts(text)).toEqual(['ferry contradicts']);
   });
 });
 
@@ -107,21 +163,13 @@ describe('undecided, or no relation at all', () => {
 
 describe('altered', () => {
   test.each([
-    [
-      'a negation',
-      'We will raise the fares before the end of the year',
-      '"not" is missing after "will" (a digit, name or negation)',
-    ],
-    [
-      'a number',
-      'and the last boat will leave at 22:15 as it does now',
-      '"22:15" stands for "23:15" (a digit, name or negation)',
-    ],
+    ['a negation', 'We will raise the fares before the end of the year', '"not" is missing after "will" (a negation)'],
+    ['a number', 'and the last boat will leave at 22:15 as it does now', '"22:15" stands for "23:15" (a number)'],
     ['the last word', 'We will not raise the fares before the end of the week', '"week" stands for "year"'],
     ['the first word', 'They will not raise the fares before the end of the year', '"They" stands for "We"'],
     ['a word more', 'We will not raise the winter fares before the end of the year', '"winter" is added after "the"'],
     ['beside a part that is right', 'We will not raise the fares before the end of the month, and the last boat will leave', '"month" stands for "year"'], // prettier-ignore
-    ['with an ellipsis elsewhere', 'We will raise the fares before the end of the year … as it does now.', '"not" is missing after "will" (a digit, name or negation)'], // prettier-ignore
+    ['with an ellipsis elsewhere', 'We will raise the fares before the end of the year … as it does now.', '"not" is missing after "will" (a negation)'], // prettier-ignore
     ['more than brackets stand for', 'We will not raise [them] before the beginning of the year, and the last boat', '"beginning" stands for "end"'], // prettier-ignore
   ])('%s', (_, printed, changes) => {
     const [relation, ...more] = relateQuotes(readingOf(sketch, articleOf(`"${printed}," Ms Holm said.`)));
@@ -134,12 +182,26 @@ describe('altered', () => {
     expect(describeChanges(relation?.changes ?? [])).toBe(changes);
   });
 
+  test.each([
+    ['Seventy-nine of the boats are old and forty are lost', '"Seventy-nine" stands for "Seventy-eight" (a number)'],
+    ['78 of the boats are old and nearly forty are lost', '"nearly" is added after "and"'],
+  ])('a number in words is told whole: %s', (printed, changes) => {
+    const quotes = { one: { words: ['Seventy-eight of the boats are old and forty are lost'] } };
+    const [relation] = relateQuotes(readingOf({ quotes }, articleOf(`"${printed}," Ms Holm said.`)));
+    expect(describeChanges(relation?.changes ?? [])).toBe(changes);
+  });
+
+  test('a number in words with a hyphen is one of the eight words that an alteration has', () => {
+    const quotes = { one: { words: ['The boats to the left were eighty-seven'] } };
+    expect(verdicts('"The boats to the right were eighty-seven"', { quotes })).toEqual([]);
+  });
+
   test('a known name is marked, an ordinary word is not', () => {
     const quotes = { one: { words: ['I told Ada Holm that the old town hall must be sold'] } };
     const changes = (printed: string): string =>
       describeChanges(relateQuotes(readingOf({ names, quotes }, articleOf(`"${printed}"`)))[0]?.changes ?? []);
     expect(changes('I told Per Brandt that the old town hall must be sold')).toBe(
-      '"Per Brandt" stands for "Ada Holm" (a digit, name or negation)',
+      '"Per Brandt" stands for "Ada Holm" (a name)',
     );
     expect(changes('I told Ada Holm that the new town hall must be sold')).toBe('"new" stands for "old"');
   });

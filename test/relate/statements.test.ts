@@ -35,8 +35,8 @@ test.each([
     'It said the police have found no\n\nlink between the two fires',
     ['printed the police have found no\n\nlink between the two fires'],
   ],
-  ['a word left out', 'The police have found link between the two fires.', ['altered The police have found link between the two fires: "no" is missing after "found" (a digit, name or negation)']], // prettier-ignore
-  ['a word changed', 'Now the police have found a link between the two fires.', ['altered the police have found a link between the two fires: "a" stands for "no" (a digit, name or negation)']], // prettier-ignore
+  ['a word left out', 'The police have found link between the two fires.', ['altered The police have found link between the two fires: "no" is missing after "found" (a negation)']], // prettier-ignore
+  ['a word changed', 'Now the police have found a link between the two fires.', ['altered the police have found a link between the two fires: "a" stands for "no" (a negation)']], // prettier-ignore
   ['the last word changed', 'The police have found no link between the two crimes.', ['altered The police have found no link between the two crimes: "crimes" stands for "fires"']], // prettier-ignore
   ['nothing like it', 'The police looked for a link between a fire and some other matter.', ['missing']],
   [
@@ -84,6 +84,6 @@ describe('short wordings', () => {
   test('are found altered by fewer words in a row', () => {
     expect(
       outcome('In all the mill had collapsed.', { statements: { mill: { printed: ['the mill had not collapsed'] } } }),
-    ).toEqual(['altered the mill had collapsed: "not" is missing after "had" (a digit, name or negation)']);
+    ).toEqual(['altered the mill had collapsed: "not" is missing after "had" (a negation)']);
   });
 });

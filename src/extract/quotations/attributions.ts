@@ -36,17 +36,36 @@ export function readActs(pieces: Pieces): Act[] {
 }
 
 /** Most words are none, and are asked once only. */
-const verbs = new Set(['according', 'put', ...participles, ...labelVerbs, ...speechVerbs, ...mannerVerbs]);
+const verbs = new Set([
+  'according',
+  'put',
+  'spoke',
+  'speaks',
+  ...participles,
+  ...labelVerbs,
+  ...speechVerbs,
+  ...mannerVerbs,
+]);
 
 function actAt(pieces: Pieces, at: number, acts: readonly Act[]): Act | undefined {
   const { key } = pieces[at] ?? { key: '' };
   if (!verbs.has(key)) return undefined;
   if (key === 'according' && pieces[at + 1]?.key === 'to') return accordingTo(pieces, at);
+  if (key === 'spoke' || key === 'speaks')
+    return speaksFor(pieces, at) ? withSubject(pieces, at, 'speech', acts) : undefined;
   if (key === 'put' && pieces[at + 1]?.key === 'it') return withSubject(pieces, at, 'speech', acts);
   if (participles.has(key)) return participleAct(pieces, at, acts);
   if (labelVerbs.has(key)) return withSubject(pieces, at, 'label', acts);
   if (speechVerbs.has(key)) return withSubject(pieces, at, 'speech', acts);
   return mannerVerbs.has(key) ? withSubject(pieces, at, 'manner', acts) : undefined;
+}
+
+/** "Holm spoke for the town: "..."": only where nothing but those she speaks for stands before the quotation. */
+function speaksFor(pieces: Pieces, at: number): boolean {
+  if (!/^(?:for|of|to|on|about)$/u.test(pieces[at + 1]?.key ?? '')) return false;
+  let place = at + 2;
+  while (place < at + 10 && pieces[place]?.kind === 'word') place += 1;
+  return pieces[place]?.text === ':' && pieces[place + 1]?.kind === 'quotation';
 }
 
 function accordingTo(pieces: Pieces, at: number): Act {
@@ -72,9 +91,15 @@ function withSubject(pieces: Pieces, at: number, kind: Act['kind'], acts: readon
   const inverted = aside || kind === 'label' || /^(?:told|tells)$/u.test(key) ? undefined : invertedAt(pieces, at);
   if (inverted) return act(at, kind, at, inverted.to, 'verb first', inverted);
   const subject = subjectOf(pieces, from, acts);
+  // "a different note: "..."" is a noun
+  if (subject && mayBeNoun.has(key) && isNounPhrase(pieces, subject)) return undefined;
   if (subject) return act(at, kind, subject.phrase, at + 1, 'subject first', subject);
   return kind === 'manner' || mayBeNoun.has(key) ? undefined : act(at, kind, at, at + 1, 'subject first', undefined);
 }
+
+/** What would be described is not a person or a body, so that the verb is the noun to it. */
+const isNounPhrase = (pieces: Pieces, { kind, to }: Subject): boolean =>
+  kind === 'described' && !isRole(pieces[to - 1]?.key ?? '');
 
 /** What stands between subject and verb: "has also", "did not". A be-form makes the verb passive. */
 function auxiliariesBefore(

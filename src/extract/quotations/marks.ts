@@ -1,3 +1,7 @@
+import { begins, closesSingle, isAlphanumeric, isSpaceOrEnd, leads, marksOf, opensSingle } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { Singles } from './singles.ts';
+
 /**
  * Finds which marks of a paragraph open a quotation and which close it. Glyphs only hint, for papers mix them ("Foo.”,
  * ’‘ for ”): the letters on either side decide. One pass, a second one where a mark was never closed; linear.
@@ -12,51 +16,6 @@ export interface Pair {
   readonly closed: boolean;
   /** Closed with a mark of another kind than it was opened with: “We will go,' he said. */
   readonly mixed?: true;
-}
-
-type Family = 'double' | 'guillemet' | 'single';
-
-interface Mark {
-  readonly at: number;
-  readonly end: number;
-  readonly glyph: string;
-  readonly family: Family;
-  /** The characters on either side; empty at an end of the text. */
-  readonly before: string;
-  readonly after: string;
-  /** 12 " is inches. */
-  readonly afterDigit: boolean;
-  /** How many straight double marks follow. */
-  readonly straightBehind: number;
-}
-
-/** A row of four and more of one glyph is a rule or a slip, and quotes nothing. */
-const markPattern = /(?<row>["“”„‟＂«»'‘’`])\k<row>{3,}|['‘’‛`´]{2}|["“”„‟＂]|[«»]|['‘’‚‛`´‹›]/gu;
-const isSpaceOrEnd = (character: string): boolean => character === '' || /\s/u.test(character);
-const isAlphanumeric = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
-/** What may begin quoted text: a letter, a digit, a bracket, an ellipsis, a currency sign, another mark. */
-const begins = (character: string): boolean => /[\p{L}\p{N}[(…$£€¥#@.'‘“"«-]/u.test(character);
-const leads = (character: string): boolean => isSpaceOrEnd(character) || /[([{:;,–—/\-"“'‘]/u.test(character);
-/** '90s, 'tis, rock 'n' roll: an apostrophe stands for what is left out. */
-const elision = /^(?:\d\ds?\b|(?:tis|twas|em|n|til|cause|bout|round|ere|neath|cos|kay)\b)/iu;
-
-function marksOf(text: string): Mark[] {
-  const found: Omit<Mark, 'straightBehind'>[] = [];
-  for (const match of text.matchAll(markPattern)) {
-    if (match.groups?.row !== undefined) continue;
-    const glyph = match[0];
-    const family =
-      glyph.length === 2 || /["“”„‟＂]/u.test(glyph) ? 'double' : /[«»]/u.test(glyph) ? 'guillemet' : 'single';
-    const end = match.index + glyph.length;
-    const [before, after] = [text[match.index - 1] ?? '', text[end] ?? ''];
-    const afterDigit = before === ' ' && /\d/u.test(text[match.index - 2] ?? '');
-    found.push({ at: match.index, end, glyph, family, before, after, afterDigit });
-  }
-  let straightBehind = found.filter(({ glyph }) => glyph === '"').length;
-  return found.map((mark) => {
-    if (mark.glyph === '"') straightBehind -= 1;
-    return { ...mark, straightBehind };
-  });
 }
 
 /** Whether a paragraph begins with an opening mark, as one does that goes on with a quotation. */
@@ -218,74 +177,4 @@ function isInches({ at, after }: Mark, text: string): boolean {
   return (
     /\d['’′]\s?\d{1,2}(?:\.\d)?$/u.test(text.slice(Math.max(0, at - 8), at)) && after !== '' && !/[.,;:!?]/u.test(after)
   );
-}
-
-const opensSingle = ({ glyph, before, after, end }: Mark, text: string): boolean =>
-  /^['‘‚‛`‹]$/u.test(glyph) &&
-  (isSpaceOrEnd(before) || /[([{–—"“]/u.test(before)) &&
-  /[\p{L}\p{N}[…$£€]/u.test(after) &&
-  !elision.test(text.slice(end, end + 8));
-
-const closesSingle = ({ glyph, before, after }: Mark): boolean =>
-  /^['’‘‛`´›]/u.test(glyph) && !isSpaceOrEnd(before) && !/[([]/u.test(before) && !isAlphanumeric(after);
-
-/**
- * Single marks, which are mostly apostrophes. The next closing mark, and the next that cannot be a plural possessive
- * ("the states' rights"), are known beforehand for every place, so that no search runs twice over the same text.
- */
-class Singles {
-  readonly #text: string;
-  readonly #marks: readonly Mark[];
-  readonly #nextCloser: Int32Array;
-  readonly #nextSure: Int32Array;
-  readonly #nextOpener: Int32Array;
-  /** How many double marks stand before each mark: a pair of singles may not cut one of theirs in two. */
-  readonly #doubles: Int32Array;
-
-  constructor(text: string, marks: readonly Mark[]) {
-    this.#text = text;
-    this.#marks = marks;
-    const none = marks.length;
-    this.#nextCloser = new Int32Array(none + 1).fill(none);
-    this.#nextSure = new Int32Array(none + 1).fill(none);
-    this.#nextOpener = new Int32Array(none + 1).fill(none);
-    this.#doubles = new Int32Array(none + 1);
-    marks.forEach((mark, index) => {
-      this.#doubles[index + 1] =
-        (this.#doubles[index] ?? 0) + (mark.family === 'double' && mark.glyph.length === 1 ? 1 : 0);
-    });
-    for (let index = none - 1; index >= 0; index -= 1) {
-      const mark = marks[index];
-      if (!mark) continue;
-      const single = mark.family === 'single' || mark.glyph.length === 2;
-      const closes = single && closesSingle(mark) && !this.#endsElision(mark);
-      this.#nextCloser[index] = closes ? index : (this.#nextCloser[index + 1] ?? none);
-      this.#nextSure[index] = closes && !this.#mayBePossessive(mark) ? index : (this.#nextSure[index + 1] ?? none);
-      this.#nextOpener[index] =
-        mark.family === 'single' && opensSingle(mark, text) ? index : (this.#nextOpener[index + 1] ?? none);
-    }
-  }
-
-  /** The mark that closes the quotation which the mark at `index` opens; none where it opens none. */
-  closerOf(index: number): number | undefined {
-    const mark = this.#marks[index];
-    if (!mark || !opensSingle(mark, this.#text)) return undefined;
-    const first = this.#nextCloser[index + 1] ?? this.#marks.length;
-    const closer = this.#marks[first];
-    if (!closer) return undefined;
-    const sure = this.#nextSure[first] ?? this.#marks.length;
-    const chosen = sure < this.#marks.length && sure < (this.#nextOpener[first + 1] ?? 0) ? sure : first;
-    const doubles = (this.#doubles[chosen] ?? 0) - (this.#doubles[index] ?? 0);
-    return doubles % 2 === 0 ? chosen : undefined;
-  }
-
-  /** The second apostrophe of 'n'. */
-  #endsElision({ at }: Mark): boolean {
-    return /['‘’]n$/iu.test(this.#text.slice(Math.max(0, at - 2), at));
-  }
-
-  /** "the states' rights": after an s, with the next word straight behind. */
-  #mayBePossessive({ before, after, end }: Mark): boolean {
-    return /s/iu.test(before) && /\s/u.test(after) && /^\s+\p{L}/u.test(this.#text.slice(end, end + 8));
-  }
 }

@@ -34,9 +34,15 @@ const bodies = new RegExp(
   africa|asia|europe|parliament|government|administration|board|committee|foundation|trust|fund|society|federation|
   international|company|industries|securities|holdings|partners|associates|network|radio|television|tv|herald|tribune|
   gazette|center|centre|county|town|village|road|avenue|square|hotel|theatre|theater|union|authority|service|services|
-  organization|organisation|day|christmas|easter)$`.replace(/\s+/gu, ''),
+  organization|organisation|day|christmas|easter|brothers|bros|sons|associates|limited|gmbh|ag|sa|spa|bv|nv|united|rovers|athletic)$`.replace(
+    /\s+/gu,
+    '',
+  ),
   'u',
 );
+/** Whether a word, in lower case, ends or makes the name of a body, a firm or a place, and no person's. */
+export const isBody = (key: string): boolean => bodies.test(key);
+
 const peoples = /(?:[ai]ans?|ish|ese|aqis?|elis?|anis?|itis?|ench|utch|eeks?|merican|erman)$/u;
 /** Countries, and other places that "he" is often taken for when nobody looks. */
 const countries = new Set(

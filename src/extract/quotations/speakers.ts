@@ -114,6 +114,8 @@ function beside(page: Page, at: number): Found {
     const crosses = !inSentence(page, act, at);
     if (act.order === 'verb first') {
       if (!crosses && (joined || ending !== '')) return act.subject;
+    } else if (crosses && act.from === from && breaksOff(page, at) && isBare(page, act)) {
+      return act.subject;
     } else if (joined && (!crosses || /[?!]/u.test(ending)) && act.kind !== 'label') {
       // behind a part of a sentence, "X said that" begins another one: only what leads to the quotation tells
       return opensSentence(page, at) || isClosed(page, act) ? act.subject : (before(page, at) ?? false);
@@ -130,6 +132,27 @@ function isLongPhrase({ pieces }: Page, from: number, act: Act): boolean {
     .every(({ kind, key, sentence }) => kind === 'word' && sentence === pieces[act.at]?.sentence && !auxiliaries.has(key) && !noClause.test(key)); // prettier-ignore
 }
 const noClause = /^(?:that|who|which|when|while|after|before|because|as|if|and|but)$/u;
+
+/** "... and so on …" Holm had said on Sunday. */
+function breaksOff({ pieces, pairs, text }: Page, at: number): boolean {
+  const pair = pairs[pieces[at]?.pair ?? -1];
+  return pair !== undefined && /(?:…|\.\s?\.)\s*$/u.test(text.slice(Math.max(pair.from, pair.to - 5), pair.to));
+}
+
+/** Nothing but when, where and to whom stands behind the verb in its sentence: it tells nothing of its own. */
+function isBare({ pieces }: Page, act: Act): boolean {
+  const { sentence } = pieces[act.at] ?? { sentence: -1 };
+  let at = act.to;
+  while (at < act.to + longestCircumstance && pieces[at]?.kind === 'word' && pieces[at]?.sentence === sentence) {
+    if (noCircumstance.test(pieces[at]?.key ?? '')) return false;
+    at += 1;
+  }
+  if (at === act.to) return pieces[at]?.sentence !== sentence || /^[.!?]$/u.test(pieces[at]?.text ?? '');
+  const next = pieces[at];
+  return circumstances.has(pieces[act.to]?.key ?? '') && (next?.sentence !== sentence || /^[.!?]$/u.test(next.text));
+}
+const longestCircumstance = 6;
+const noCircumstance = /^(?:that|he|she|it|they|we|i|there|is|are|was|were|will|would|had|has|have|can|could)$/u;
 
 /** Nothing but a conjunction stands before the quotation in its sentence. */
 function opensSentence({ pieces }: Page, at: number): boolean {
@@ -191,10 +214,12 @@ function isOwnClause({ pieces }: Page, act: Act): boolean {
   return isComma(comma) && /^(?:after|as|while|when|and|but|although|though|because)$/u.test(link?.key ?? '');
 }
 
-/** "..., but the council was "furious"": no longer what was said. */
+/** "..., but the council was "furious"": no longer what was said, nor is what belongs to something that was named. */
 function isOtherClause({ pieces }: Page, from: number, at: number): boolean {
   for (let place = from; place < at - 1; place += 1) {
     if (!isComma(pieces[place])) continue;
+    // "wrote nine books, of which “...”"
+    if (pieces[place + 1]?.key === 'of' && /^wh/u.test(pieces[place + 2]?.key ?? '')) return true;
     if (/^(?:but|while|whereas|although|though)$/u.test(pieces[place + 1]?.key ?? '')) {
       const next = pieces[place + 2];
       if (next && (isNameWord(next) || determiners.has(next.key) || /^(?:he|she|they|it|in|on|at)$/u.test(next.key))) {

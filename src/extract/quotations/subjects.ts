@@ -2,7 +2,7 @@ import { isTitle } from '../names/words.ts';
 import { isComma, isNameWord, isParticle, isPossessive } from './clauses.ts';
 import type { Piece } from './clauses.ts';
 import { mayBeNoun, speechVerbs } from './verbs.ts';
-import { auxiliaries, determiners, isAdverb, isPlural, isRole, prepositions } from './words.ts';
+import { auxiliaries, determiners, isAdverb, isPersonRole, isPlural, isRole, prepositions } from './words.ts';
 
 /** Who does something: a noun phrase, by its pieces `[from, to)`; `to` is behind it, `from` where what is printed of it begins. */
 export interface Subject {
@@ -21,7 +21,9 @@ const longest = 9;
 const farthest = 48;
 
 const isPronoun = ({ kind, key, text }: Piece): boolean =>
-  kind === 'word' && (/^(?:he|she|they|it|we)$/u.test(key) || text === 'I');
+  kind === 'word' && (/^(?:he|she|they|it|we|(?:some|every|any)(?:body|one))$/u.test(key) || text === 'I');
+/** "said one", "one said": of several who are not named. */
+const isOne = (pieces: Pieces, at: number): boolean => pieces[at]?.key === 'one' && pieces[at - 1]?.kind !== 'word';
 const isStop = ({ kind, key }: Piece): boolean =>
   kind !== 'word' ||
   prepositions.has(key) ||
@@ -35,7 +37,7 @@ const ties = /^(?:of|at|for|with|from|in)$/u;
 export function subjectBefore(pieces: Pieces, end: number, depth = 0): Subject | undefined {
   const last = pieces[end - 1];
   if (!last || last.kind !== 'word' || last.sentence !== pieces[end]?.sentence || isPossessive(last)) return undefined;
-  if (isPronoun(last)) return { kind: 'pronoun', from: end - 1, to: end, phrase: end - 1 };
+  if (isPronoun(last) || isOne(pieces, end - 1)) return { kind: 'pronoun', from: end - 1, to: end, phrase: end - 1 };
   const name = nameBefore(pieces, end);
   if (name === undefined) return describedBefore(pieces, end, depth);
   const before = pieces[name - 1];
@@ -158,15 +160,34 @@ export function subjectAfter(pieces: Pieces, from: number): Subject | undefined 
   const determined = determiners.has(first.key);
   let to = determined ? from + 1 : from;
   while (to - from < longest && continuesPhrase(pieces, to, from)) to += 1;
-  if (to === (determined ? from + 1 : from)) return undefined;
   const next = pieces[to];
+  if (to === (determined ? from + 1 : from)) {
+    return first.key === 'one' && next?.kind !== 'word' ? { kind: 'pronoun', from, to, phrase: from } : undefined;
+  }
   if (next?.sentence === first.sentence && next.kind === 'word') {
     if (auxiliaries.has(next.key) || next.key === 'that' || determiners.has(next.key)) return undefined;
     if (/^(?:and|or|amp)$/u.test(next.key) && isNameWord(pieces[to + 1])) return undefined;
     if (!prepositions.has(next.key) && !isAdverb(next.key) && !/^(?:last|late|early|this)$/u.test(next.key))
       return undefined;
   }
-  return phraseOf(pieces, from, to, determined);
+  return (determined ? apposedAfter(pieces, from, to) : undefined) ?? phraseOf(pieces, from, to, determined);
+}
+
+/** "said the chair umpire, Jo Old, who": the name between commas to a description. */
+function apposedAfter(pieces: Pieces, from: number, comma: number): Subject | undefined {
+  const head = pieces[comma - 1];
+  if (!isComma(pieces[comma]) || !head || isPossessive(head)) return undefined;
+  if (head.capital && !isPersonRole(head.key)) return undefined;
+  const start = comma + 1;
+  let to = start;
+  while (to - start < longest && continuesName(pieces, to, start)) to += 1;
+  const next = pieces[to];
+  const ends = next?.sentence !== head.sentence || next.kind !== 'word';
+  const last = pieces[to - 1];
+  if (to === start || !last || isPossessive(last) || !ends || /^[(&/]$/u.test(next?.text ?? '')) return undefined;
+  // "said the captain, Monday": one word is a name only to what a person is
+  if (to - start < 2 && !isPersonRole(head.key)) return undefined;
+  return { kind: 'name', from: start, to, phrase: from };
 }
 
 function continuesPhrase(pieces: Pieces, at: number, from: number): boolean {
@@ -251,7 +272,10 @@ function openingPhrase(pieces: Pieces, from: number, limit: number): Subject | u
 const mayDescribe = (piece: Piece | undefined, { sentence }: Piece): boolean =>
   piece?.kind === 'word' && piece.sentence === sentence && !isStop(piece) && !determiners.has(piece.key);
 const continuesName = (pieces: Pieces, at: number, from: number): boolean =>
-  isNameWord(pieces[at]) || (at > from && isParticle(pieces[at]) && isNameWord(pieces[at + 1]));
+  isNameWord(pieces[at]) ||
+  (at > from &&
+    isParticle(pieces[at]) &&
+    (isNameWord(pieces[at + 1]) || (isParticle(pieces[at + 1]) && isNameWord(pieces[at + 2]))));
 /** A verb or an apposition may follow a subject; a preposition, another article or a conjunction may not. */
 const goesOn = (piece: Piece | undefined): boolean =>
   isComma(piece) ||

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/article.ts';
 import { textOf } from '../../model/span.ts';
+import { isElision } from './mark.ts';
 import { reopens } from './marks.ts';
 import type { Pair } from './marks.ts';
 
@@ -66,4 +67,14 @@ function closesFirst(text: string): boolean {
   const before = text[mark.index - 1] ?? '';
   const after = text[mark.index + mark[0].length] ?? '';
   return mark[0] === '”' || mark[0] === "''" || (mark[0] === '"' && /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after));
+}
+
+/** “‘Now,’ she said, ‘who is it?”: where the single mark stands that opens a quotation inside, and is not closed. */
+export function openInside(text: string, { start, from, to, end, closed, mixed }: Pair): number | undefined {
+  if (!closed || mixed || !/^["“]$/u.test(text.slice(start, from))) return undefined;
+  const at = from + text.slice(from, to).lastIndexOf('‘');
+  if (at < from || !/[,:]\s$/u.test(text.slice(at - 2, at)) || !/\p{L}/u.test(text[at + 1] ?? '')) return undefined;
+  if (isElision(text.slice(at + 1, at + 9)) || /^\s?['’]/u.test(text.slice(end, end + 2))) return undefined;
+  const inside = text.slice(at + 1, to);
+  return /\s/u.test(inside) && !/[^\s([]['’‛`´](?![\p{L}\p{N}])/u.test(inside) ? at : undefined;
 }

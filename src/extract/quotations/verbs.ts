@@ -36,5 +36,5 @@ export const participles = listed(`
 
 /** Forms that are as often nouns. */
 export const mayBeNoun = listed(
-  'remarks notes comments claims claim shouts posts answers states promises cries jokes quips counters note call calls labels terms brands estimates laments stresses',
+  'remarks notes comments claims claim shouts posts answers states promises cries jokes quips counters note stress lament call calls labels terms brands estimates laments stresses',
 );

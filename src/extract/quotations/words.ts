@@ -17,7 +17,8 @@ export const personRoles = listed(`
   observer member negotiator organiser organizer coordinator monarch candidate nominee insider consultant engineer
   architect designer developer curator midwife ranger sailor soldier marine veteran fireman firefighter policeman
   policewoman postman shopkeeper tenant landlord worker boss counterpart predecessor successor rival speaker treasurer
-  whip attendant customer consumer visitor passenger parent grandmother grandfather aunt uncle cousin specialist surgeon
+  whip umpire referee counsel foreman cleaner cook chef waiter conductor caller juror clerk recorder coroner superintendent daughter-in-law
+  brother-in-law niece nephew attendant customer consumer visitor passenger parent grandmother grandfather aunt uncle cousin specialist surgeon
 `);
 
 /** Bodies and papers that speak. */
