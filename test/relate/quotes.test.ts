@@ -100,7 +100,7 @@ describe('a quotation inside another', () => {
 describe('words that are quoted because they are wrong', () => {
   const wrong = '“We will raise the fares before the end of the year”';
   test.each([
-    `An earlier version of this article said ${wrong}.`,
+    `An earlier version of the entry said ${wrong}.`,
     `We wrongly quoted Ms Holm as saying: ${wrong}.`,
     `Ms Holm was misquoted: ${wrong}.`,
     `The words were not ${wrong}.`,
