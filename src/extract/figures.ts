@@ -11,7 +11,7 @@ import { stretchesOf } from './stretches.ts';
 export function extractFigures(article: Article, dates: readonly DateMention[]): FigureMention[] {
   let next = 0;
   return article.passages
-    .filter((passage) => passage.kind !== 'furniture' && /\p{N}|\p{L}/u.test(textOf(passage.span)))
+    .filter((passage) => passage.kind !== 'furniture' && /[\p{N}\p{L}]/u.test(textOf(passage.span)))
     .flatMap((passage) => {
       const first = next;
       while ((dates[next]?.span.start ?? Infinity) < passage.span.end) next += 1;

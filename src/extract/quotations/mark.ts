@@ -17,7 +17,7 @@ export interface Mark {
 }
 
 /** A row of four and more of one glyph is a rule or a slip, and quotes nothing. */
-const markPattern = /(?<row>["“”„‟＂«»'‘’`])\k<row>{3,}|['‘’‛`´]{2}|["“”„‟＂]|[«»]|['‘’‚‛`´‹›]/gu;
+const markPattern = /(["“”„‟＂«»'‘’`])\1{3,}|['‘’‛`´]{2}|["“”„‟＂]|[«»]|['‘’‚‛`´‹›]/gu;
 export const isSpaceOrEnd = (character: string): boolean => character === '' || /\s/u.test(character);
 export const isAlphanumeric = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 /** What may begin quoted text: a letter, a digit, a bracket, an ellipsis, a currency sign, another mark. */
@@ -40,8 +40,8 @@ export function marksOf(text: string): Mark[] {
     found.push({ at, end, glyph, family, before, after, afterDigit, straightBehind: 0 });
   };
   for (const match of text.matchAll(markPattern)) {
-    const [glyph] = match;
-    if (match.groups?.row !== undefined) continue;
+    const [glyph, row] = match;
+    if (row !== undefined) continue;
     const at = match.index;
     // ‘'Tis not’: the second one is an apostrophe
     const elided = /^[‘'][’']$/u.test(glyph) && elision.test(text.slice(at + 2, at + 10)) && glyph !== "''";
