@@ -1,5 +1,5 @@
 import { parseDay } from '../src/cli/day.ts';
-import { compareNames } from '../src/relate/compare-names.ts';
+import { compareNames } from '../src/relate/names/compare-names.ts';
 import { checkSources } from '../src/run.ts';
 
 /** Two names as printed, whether they are one, and what OpenSanctions' own matcher (logic-v2) says. */

@@ -1,4 +1,4 @@
-import type { NumberCase } from './numbers.ts';
+import type { NumberCase } from './number-case.ts';
 
 /** Cases of the Recognizers specs that no newspaper prints, each group with its reason. */
 interface LeftOut {

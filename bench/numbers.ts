@@ -16,22 +16,8 @@ import { parseArticle } from '../src/parse/article/index.ts';
 import { readQuantity } from '../src/parse/quantity.ts';
 import { sameCurrency } from '../src/parse/quantity/currencies.ts';
 import { unitOf } from '../src/parse/quantity/units.ts';
+import type { Expected, NumberCase } from './number-case.ts';
 import { leftOutReason } from './numbers-left-out.ts';
-
-export interface NumberCase {
-  readonly id: string;
-  readonly suite: string;
-  readonly text: string;
-  readonly expected: readonly Expected[];
-}
-
-interface Expected {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-  readonly resolution: { readonly value?: string | null; readonly unit?: string; readonly isoCurrency?: string } | null;
-}
 
 export interface NumberScore {
   readonly cases: number;

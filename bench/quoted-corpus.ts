@@ -1,7 +1,7 @@
 import { extractMentions } from '../src/extract/index.ts';
 import type { Article } from '../src/model/article.ts';
 import { parseArticle } from '../src/parse/article/index.ts';
-import { findQuoteVariants } from '../src/relate/quote-varies.ts';
+import { findQuoteVariants } from '../src/relate/quotes/quote-varies.ts';
 import { randomFrom } from './random.ts';
 
 /**

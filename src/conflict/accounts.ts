@@ -1,7 +1,7 @@
 import type { FigureClaim, FigureValue } from '../model/claim.ts';
 import type { Conflict } from '../model/relation.ts';
 import type { Label } from '../model/span.ts';
-import { compareQuantities } from '../relate/compare.ts';
+import { compareQuantities } from '../relate/values/compare.ts';
 
 /**
  * Figures whose sources cannot all be right; one conflict a figure. Two are told first, the first value that an earlier one

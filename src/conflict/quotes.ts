@@ -5,7 +5,7 @@ import type { Label, Located, Span } from '../model/span.ts';
 import { overlapping } from '../model/time.ts';
 import type { DayRange } from '../model/time.ts';
 import { parseEdtf } from '../parse/edtf.ts';
-import { indexQuotes, runsOf } from '../relate/claimed-words.ts';
+import { indexQuotes, runsOf } from '../relate/quotes/claimed-words.ts';
 import { stretchesOf } from '../relate/wording.ts';
 import { personsIn } from './persons.ts';
 import type { Persons } from './persons.ts';

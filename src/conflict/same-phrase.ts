@@ -4,7 +4,7 @@ import { compareSpans } from '../model/span.ts';
 import type { Label } from '../model/span.ts';
 import { overlapping } from '../model/time.ts';
 import { describeRange } from '../parse/calendar.ts';
-import { compareQuantities } from '../relate/compare.ts';
+import { compareQuantities } from '../relate/values/compare.ts';
 import { matchedLines } from './matched-lines.ts';
 import { pairsBy } from './pairs.ts';
 import { always, holdingsOf, intersection, sharedDays } from './shared-days.ts';

@@ -2,9 +2,9 @@ import type { Claim, QuoteClaim } from '../model/claim.ts';
 import type { Conflict } from '../model/relation.ts';
 import type { Located } from '../model/span.ts';
 import { describeChanges } from '../model/word-change.ts';
-import { indexQuotes } from '../relate/claimed-words.ts';
-import { judgeStretch } from '../relate/quote-stretch.ts';
-import type { Alteration, Judgement } from '../relate/quote-stretch.ts';
+import { indexQuotes } from '../relate/quotes/claimed-words.ts';
+import { judgeStretch } from '../relate/quotes/quote-stretch.ts';
+import type { Alteration, Judgement } from '../relate/quotes/quote-stretch.ts';
 import { changesOf } from '../relate/word-diff.ts';
 import { stretchesOf, wordingOf } from '../relate/wording.ts';
 

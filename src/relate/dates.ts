@@ -7,14 +7,14 @@ import { overlaps, textOf } from '../model/span.ts';
 import type { DayRange } from '../model/time.ts';
 import { overlapping } from '../model/time.ts';
 import { describeRange } from '../parse/calendar.ts';
-import { attachment, coordinated } from './attachment.ts';
-import { findPhrase } from './phrases.ts';
-import type { PhraseMatch } from './phrases.ts';
+import { attachment, coordinated } from './values/attachment.ts';
+import { findPhrase } from './values/phrases.ts';
+import type { PhraseMatch } from './values/phrases.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { reckonOffset } from './reckon.ts';
+import { reckonOffset } from './values/reckon.ts';
 import { disowned } from './stance.ts';
-import { strongest } from './strongest.ts';
+import { strongest } from './values/strongest.ts';
 
 /** Events against the dates that articles give them. */
 export function relateDates(reading: Reading): DateRelation[] {

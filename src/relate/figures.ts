@@ -5,14 +5,14 @@ import type { FigureRelation, Verdict } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../model/span.ts';
 import { isoOf } from '../parse/calendar.ts';
-import { attachment, coordinated } from './attachment.ts';
-import { compareQuantities } from './compare.ts';
-import { findPhrase } from './phrases.ts';
-import type { PhraseMatch } from './phrases.ts';
+import { attachment, coordinated } from './values/attachment.ts';
+import { compareQuantities } from './values/compare.ts';
+import { findPhrase } from './values/phrases.ts';
+import type { PhraseMatch } from './values/phrases.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { disowned } from './stance.ts';
-import { strongest } from './strongest.ts';
+import { strongest } from './values/strongest.ts';
 
 /** Figures against what articles print for them. */
 export function relateFigures(reading: Reading): FigureRelation[] {

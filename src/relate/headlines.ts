@@ -2,7 +2,15 @@ import type { Article, Passage } from '../model/article.ts';
 import type { HeadlinePair, NameRelation } from '../model/relation.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
 import { type Token, wordsOf } from '../parse/words.ts';
-import { isKnown, isSlip, isSlipOfWord, isWord, type LineWord, mayBeSlip, readLineWord } from './headline-words.ts';
+import {
+  isKnown,
+  isSlip,
+  isSlipOfWord,
+  isWord,
+  type LineWord,
+  mayBeSlip,
+  readLineWord,
+} from './headlines/headline-words.ts';
 import { claimsOf, type Reading } from './reading.ts';
 
 /** A shorter line is a label or a slogan, and may well stand there twice. */

@@ -9,19 +9,19 @@ import type {
   NameVariation,
   Relation,
 } from '../model/relation.ts';
-import { findArticleClashes } from './articles-differ.ts';
-import { findBroadPhrases } from './breadth.ts';
-import { findClashes } from './clashes.ts';
+import { findArticleClashes } from './values/articles-differ.ts';
+import { findBroadPhrases } from './values/breadth.ts';
+import { findClashes } from './values/clashes.ts';
 import { relateDates } from './dates.ts';
 import { relateFigures } from './figures.ts';
-import { findHeadlineQuotes } from './headline-quotes.ts';
+import { findHeadlineQuotes } from './headlines/headline-quotes.ts';
 import { pairHeadlines } from './headlines.ts';
 import { readNames } from './names.ts';
 import { relatePosts } from './posts.ts';
-import { findQuoteVariants } from './quote-varies.ts';
+import { findQuoteVariants } from './quotes/quote-varies.ts';
 import { relateQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
-import { findRepeatedParagraphs } from './repeated-passages.ts';
+import { findRepeatedParagraphs } from './headlines/repeated-passages.ts';
 import { relateStatements } from './statements.ts';
 
 export interface Related {

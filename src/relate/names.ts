@@ -1,15 +1,16 @@
 import type { Article } from '../model/article.ts';
 import type { NameClaim } from '../model/claim.ts';
 import type { NameRelation, NameVariation } from '../model/relation.ts';
-import { findFuller } from './fuller-names.ts';
-import { differsInAccents, knowNames } from './known-names.ts';
-import type { KnownForm, KnownNames } from './known-names.ts';
-import { withoutAccents } from './letters.ts';
-import { findMisspelt } from './misspelt-names.ts';
-import { besideNames, namedArticle, spanOf } from './name-lines.ts';
-import type { Line } from './name-lines.ts';
-import { findVariations } from './name-variations.ts';
-import type { Occurrence } from './name-variations.ts';
+import { findFuller } from './names/fuller-names.ts';
+import { differsInAccents, knowNames } from './names/known-names.ts';
+import type { KnownForm } from './names/known-form.ts';
+import type { KnownNames } from './names/known-names.ts';
+import { withoutAccents } from './names/letters.ts';
+import { findMisspelt } from './names/misspelt-names.ts';
+import { besideNames, namedArticle, spanOf } from './names/name-lines.ts';
+import type { Line } from './names/name-lines.ts';
+import { findVariations } from './names/name-variations.ts';
+import type { Occurrence } from './names/name-variations.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 

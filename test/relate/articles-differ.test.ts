@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { EventClaim, FigureClaim } from '../../src/model/claim.ts';
 import { textOf } from '../../src/model/span.ts';
 import { parseArticle } from '../../src/parse/article/index.ts';
-import { findArticleClashes } from '../../src/relate/articles-differ.ts';
+import { findArticleClashes } from '../../src/relate/values/articles-differ.ts';
 import { relateDates } from '../../src/relate/dates.ts';
 import { relateFigures } from '../../src/relate/figures.ts';
 import { eventOf, figureOf } from './valued.ts';

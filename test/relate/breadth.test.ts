@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBroad } from '../../src/relate/breadth.ts';
+import { isBroad } from '../../src/relate/values/breadth.ts';
 import { figureOf } from './valued.ts';
 
 const broad = (text: string): boolean => figureOf('', text).said.some(isBroad);

@@ -5,7 +5,6 @@ import type { HeadlinePair, NameRelation } from '../../src/model/relation.ts';
 import { textOf } from '../../src/model/span.ts';
 import { parseArticle } from '../../src/parse/article/index.ts';
 import { pairHeadlines } from '../../src/relate/headlines.ts';
-import { isMisprint } from '../../src/relate/misprint.ts';
 
 const articleOf = (lines: readonly string[], before = ''): Article =>
   parseArticle({
@@ -251,23 +250,4 @@ it.each([
 it('two thousand lines that differ in a number are two thousand stories', () => {
   const lines = Array.from({ length: 2000 }, (_, index) => `Story ${index} of the harbour festival`);
   expect(pair(articleOf(lines))).toEqual([]);
-});
-
-describe('isMisprint', () => {
-  it.each([
-    ['becker', 'beckher'],
-    ['saudi', 'saudai'],
-    ['zelensky', 'zelenksy'],
-    ['kowalczyk', 'kowlaczik'],
-    ["becker's", "beckher's"],
-  ])('%s, %s', (a, b) => expect(isMisprint(a, b)).toBe(true));
-  it.each([
-    ['iran', 'iran'],
-    ['abc', 'abd'],
-    ['talk', 'talks'],
-    ['russia', 'russian'],
-    ['becker', 'bekkher'],
-    ['26th', '27th'],
-    ['talked', 'talker'],
-  ])('not %s, %s', (a, b) => expect(isMisprint(a, b)).toBe(false));
 });

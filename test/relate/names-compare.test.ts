@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNames, compareWords } from '../../src/relate/compare-names.ts';
-import { editsBetween, slipsBetween } from '../../src/relate/edits.ts';
-import { plainSpellings, soundOf } from '../../src/relate/letters.ts';
-import { isAnotherSurname } from '../../src/relate/surnames.ts';
+import { compareNames, compareWords } from '../../src/relate/names/compare-names.ts';
+import { editsBetween, slipsBetween } from '../../src/relate/names/edits.ts';
+import { plainSpellings, soundOf } from '../../src/relate/names/letters.ts';
+import { isInflection } from '../../src/relate/names/inflection.ts';
+import { isAnotherSurname } from '../../src/relate/names/surnames.ts';
 
 describe('whether two names are one', () => {
   test.each([
@@ -158,4 +159,16 @@ describe('a surname of its own', () => {
   ])('not %s for %s', (printed, known) => {
     expect(isAnotherSurname(printed.toLowerCase(), known.toLowerCase())).toBe(false);
   }); // prettier-ignore
+});
+
+describe('isInflection', () => {
+  test.each([
+    ['talk', 'talks', true],
+    ['talked', 'talker', true],
+    ['russia', 'russian', true],
+    ['becker', 'beckher', false],
+    ['iran', 'iraq', false],
+  ])('%s, %s: %s', (a, b, expected) => {
+    expect(isInflection(a, b)).toBe(expected);
+  });
 });

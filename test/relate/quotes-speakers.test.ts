@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { QuotationMention } from '../../src/model/mention.ts';
 import type { Article } from '../../src/model/article.ts';
 import { textOf } from '../../src/model/span.ts';
-import { mayBeOneWord, readName } from '../../src/relate/printed-speaker.ts';
+import { mayBeOneWord, readName } from '../../src/relate/quotes/printed-speaker.ts';
 import { relateQuotes } from '../../src/relate/quotes.ts';
 import { articleOf } from '../article.ts';
 import { readingOf, type Sketch } from './build.ts';

@@ -4,7 +4,7 @@ import type { Article } from '../../src/model/article.ts';
 import { textOf } from '../../src/model/span.ts';
 import { describeChanges } from '../../src/model/word-change.ts';
 import { parseArticle } from '../../src/parse/article/index.ts';
-import { findQuoteVariants } from '../../src/relate/quote-varies.ts';
+import { findQuoteVariants } from '../../src/relate/quotes/quote-varies.ts';
 import { relateQuotes } from '../../src/relate/quotes.ts';
 import { readingOf, type Sketch } from './build.ts';
 

@@ -8,7 +8,7 @@ import { extractQuotations } from '../../src/extract/quotations.ts';
 import { parseClaims } from '../../src/parse/claims/index.ts';
 import { parseEdtf } from '../../src/parse/edtf.ts';
 import { parsePhrase } from '../../src/parse/phrase.ts';
-import { findClashes } from '../../src/relate/clashes.ts';
+import { findClashes } from '../../src/relate/values/clashes.ts';
 import { relateDates } from '../../src/relate/dates.ts';
 import { relateFigures } from '../../src/relate/figures.ts';
 import { articleOf } from '../article.ts';

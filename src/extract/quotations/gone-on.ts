@@ -1,6 +1,6 @@
 import type { Piece } from './clauses.ts';
 import type { Pair } from './marks.ts';
-import type { Page, Speaker } from './speakers.ts';
+import type { Page, Speaker } from './spoken-page.ts';
 
 /** An attribution between two parts of one quotation has at most so many characters. */
 const longestInset = 280;

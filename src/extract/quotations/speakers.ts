@@ -6,6 +6,7 @@ import { goneOn } from './gone-on.ts';
 import type { Pair } from './marks.ts';
 import type { Subject } from './subjects.ts';
 import { auxiliaries, circumstances, determiners, isAdverb, namings, prepositions } from './words.ts';
+import type { Page, Speaker } from './spoken-page.ts';
 
 /**
  * Who speaks: the subject of the verb of speech that a quotation hangs on. Only sure patterns count: "...," X said; "...,"
@@ -13,30 +14,12 @@ import { auxiliaries, circumstances, determiners, isAdverb, namings, preposition
  * that goes on after its attribution ("..." X said. "...").
  */
 
-/** A speaker as printed, by offsets into the paragraph. */
-export interface Speaker {
-  readonly start: number;
-  readonly end: number;
-  /** The pieces of the paragraph that print it. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A paragraph as it was read for its speakers. */
 export interface Reading {
   readonly pieces: readonly Piece[];
   readonly acts: readonly Act[];
   /** One for each quotation. */
   readonly speakers: readonly (Speaker | undefined)[];
-}
-
-export interface Page {
-  readonly text: string;
-  readonly pairs: readonly Pair[];
-  readonly pieces: readonly Piece[];
-  readonly acts: readonly Act[];
-  /** The first act behind each piece. */
-  readonly nextAct: readonly number[];
 }
 
 /** How far from a quotation its verb may stand, in pieces. */

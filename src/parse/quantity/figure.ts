@@ -6,7 +6,7 @@ import { hedgeOf, readHedge, readHedgeBehind, readVague } from './hedges.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readRange } from './ranges.ts';
 import { gluedAt, pastHyphen, wordAt } from './tokens.ts';
-import type { Tokens } from './tokens.ts';
+import type { PassedOver, Tokens } from './tokens.ts';
 import { readUnit, unitOf } from './units.ts';
 import type { Unit } from './units.ts';
 
@@ -16,12 +16,6 @@ export interface FigureAt {
   readonly start: number;
   readonly next: number;
   readonly inWords: boolean;
-}
-
-/** What is no figure and is passed over whole ("6-4", "020-7946"). */
-export interface PassedOver {
-  readonly quantity?: undefined;
-  readonly next: number;
 }
 
 /** The figure that begins at a place: hedge, sign, number, unit; a range of two; a hedge behind. */

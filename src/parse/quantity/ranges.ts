@@ -1,8 +1,7 @@
 import { readAmount } from './amount.ts';
 import type { Amount } from './amount.ts';
-import type { PassedOver } from './figure.ts';
 import { times } from './numbers.ts';
-import type { Tokens } from './tokens.ts';
+import type { PassedOver, Tokens } from './tokens.ts';
 import { gluedAt, markAt, wordAt } from './tokens.ts';
 import type { Unit } from './units.ts';
 

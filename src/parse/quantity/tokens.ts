@@ -74,3 +74,9 @@ export function longest<T>(
   const found = entries?.find(({ rest }) => rest.every((word, index) => tokens[at + 1 + index]?.lower === word));
   return found && { value: found.value, next: at + 1 + found.rest.length };
 }
+
+/** What is no figure and is passed over whole ("6-4", "020-7946"). */
+export interface PassedOver {
+  readonly quantity?: undefined;
+  readonly next: number;
+}

@@ -1,0 +1,188 @@
+import type { Article } from '../../model/article.ts';
+import type { QuotationMention } from '../../model/mention.ts';
+import type { QuoteRelation, QuoteVariant } from '../../model/relation.ts';
+import type { Span } from '../../model/span.ts';
+import { textOf } from '../../model/span.ts';
+import { byPublication, dayOf } from '../values/articles-differ.ts';
+import { isDisowned } from './disowned-quote.ts';
+import { cutAtInner } from './nested-quote.ts';
+import { daysApart, isCapitalised, mayBeTwoOccasions } from './other-occasion.ts';
+import { sameSpeaker } from './printed-speaker.ts';
+import { differencesOf, indexWordings } from './quoted-wordings.ts';
+import type { Difference, Wording } from './quoted-wordings.ts';
+import { nameWordsOf } from '../quotes.ts';
+import { mentionsOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { changesOf } from '../word-diff.ts';
+import type { Printed } from '../word-diff.ts';
+import { stretchesOf } from '../wording.ts';
+import type { Word } from '../wording.ts';
+import { fewestWords, mostWords } from './quote-stretch.ts';
+
+/** So many of the wordings that a quotation differs from are told. */
+const mostTold = 3;
+/** So many of the articles with one wording are tried for one that may be compared. */
+const mostTried = 8;
+
+/** A quotation that can be compared, as one article prints it. */
+interface Quoted {
+  readonly article: Article;
+  readonly mention: QuotationMention;
+  /** What of it is compared: all, or a quotation inside it, or what stands around that. */
+  readonly inner: Span;
+  /** Of words inside another quotation nobody knows who said them. */
+  readonly isNested: boolean;
+  readonly wording: Wording;
+}
+
+/**
+ * One utterance in different words in two articles, if no claim decides the words in which they differ. Every wording is looked
+ * at once, however many articles print it, and only beside those that share a run of words with it.
+ */
+export function findQuoteVariants(reading: Reading, relations: readonly QuoteRelation[]): QuoteVariant[] {
+  const wordings = new Map<string, Wording>();
+  const inOrder = reading.articles.map((article) => ({ article })).sort(byPublication);
+  const quoted = inOrder.flatMap(({ article }) =>
+    mentionsOf(reading, article, 'quotation').flatMap((mention) => quotedOf(mention, article, wordings)),
+  );
+  const index = indexWordings([...wordings.values()]);
+  const differences = new Map<Wording, Difference[]>();
+  const printed = new Map<Wording, Quoted[]>();
+  const articles = articlesByWording(quoted);
+  const decided = decidedBy(relations);
+  const names = nameWordsOf(reading);
+  const told = new Set<string>();
+  return quoted.flatMap((later) => {
+    const near = differences.get(later.wording) ?? differencesOf(later.wording, index);
+    differences.set(later.wording, near);
+    const variants: QuoteVariant[] = [];
+    for (const difference of near) {
+      const { other } = difference;
+      // Who prints both wordings knows of two utterances.
+      if (articles.get(other)?.has(later.article)) continue;
+      const others = (printed.get(other) ?? []).filter(({ article }) => !articles.get(later.wording)?.has(article));
+      const earlier = others.slice(0, mostTried).find((one) => isVariant(one, later, difference, decided));
+      if (!earlier || variants.length === mostTold || isTold(earlier, later, told)) continue;
+      const alike = new Set(others.map(({ article }) => article)).size - 1;
+      variants.push(tell(earlier, later, difference, alike, names));
+    }
+    const known = printed.get(later.wording);
+    if (known) known.push(later);
+    else printed.set(later.wording, [later]);
+    return variants;
+  });
+}
+
+function articlesByWording(quoted: readonly Quoted[]): Map<Wording, Set<Article>> {
+  const articles = new Map<Wording, Set<Article>>();
+  for (const { wording, article } of quoted) articles.set(wording, (articles.get(wording) ?? new Set()).add(article));
+  return articles;
+}
+
+/** A heading shortens what was said, of a quotation that is never closed nobody knows the end, and a correction quotes the error. */
+function quotedOf(mention: QuotationMention, article: Article, wordings: Map<string, Wording>): Quoted[] {
+  const closed = mention.inner.end < mention.span.end || mention.continues;
+  if (!closed || mention.passage.kind === 'heading') return [];
+  if (isDisowned(mention)) return [];
+  const { inner } = mention;
+  const cuts = cutAtInner(textOf(inner)) ?? [{ from: 0, to: inner.end - inner.start, isInner: false }];
+  return cuts.flatMap(({ from, to, isInner }): Quoted[] => {
+    const span = { source: inner.source, start: inner.start + from, end: inner.start + to };
+    const wording = wordingOf(textOf(span), wordings);
+    return wording ? [{ article, mention, inner: cuts.length === 1 ? inner : span, isNested: isInner, wording }] : [];
+  });
+}
+
+/** The wording of a text, one for all that print it; `undefined` where it is too short or too long to be compared. */
+function wordingOf(text: string, wordings: Map<string, Wording>): Wording | undefined {
+  const stretches = stretchesOf(text);
+  const { length } = stretches.flat();
+  if (length < fewestWords || length > mostWords) return undefined;
+  const keyOf = ({ key, soft }: Word): string => (soft ? `[${key}` : key);
+  const key = stretches.map((words) => words.map(keyOf).join(' ')).join(' … ');
+  const wording = wordings.get(key) ?? { stretches, words: stretches.flat(), seams: seamsOf(stretches), text };
+  wordings.set(key, wording);
+  return wording;
+}
+
+function seamsOf(stretches: readonly (readonly Word[])[]): Set<number> {
+  const seams = new Set([0]);
+  let at = 0;
+  for (const { length } of stretches) seams.add((at += length));
+  return seams;
+}
+
+function isVariant(
+  earlier: Quoted,
+  later: Quoted,
+  { hunks, similarity, other }: Difference,
+  decided: Decided,
+): boolean {
+  const speaker = earlier.isNested || later.isNested ? 'unknown' : sameSpeaker(earlier.mention, later.mention);
+  if (speaker === 'other') return false;
+  const days = daysApart(earlier.article, later.article);
+  const both = [later.wording, other] as const;
+  if (mayBeTwoOccasions(hunks, similarity, both, days, speaker === 'same')) return false;
+  const [ours, theirs] = [printedOf(later), printedOf(earlier)];
+  return !hunks.some(
+    ({ same, found, claimed }) =>
+      !same && (isDecided(later, ours, found, decided) || isDecided(earlier, theirs, claimed, decided)),
+  );
+}
+
+/** What of each quotation some claim decides, by the quotation's own span. */
+type Decided = ReadonlyMap<Span, readonly Span[]>;
+
+function decidedBy(relations: readonly QuoteRelation[]): Decided {
+  const decided = new Map<Span, Span[]>();
+  for (const { verdict, found, compared } of relations) {
+    if (verdict !== 'undecided') decided.set(found, [...(decided.get(found) ?? []), compared]);
+  }
+  return decided;
+}
+
+/** Whether a claim decides any of some words, or what stands where they are missing. */
+function isDecided(
+  { mention, inner }: Quoted,
+  { words }: Printed,
+  [from, to]: readonly [number, number],
+  decided: Decided,
+): boolean {
+  const start = (from < to ? words[from]?.start : words[from - 1]?.end) ?? inner.start;
+  const end = (from < to ? words[to - 1]?.end : words[to]?.start) ?? inner.end;
+  return (decided.get(mention.inner) ?? []).some((compared) => compared.start <= end && start <= compared.end);
+}
+
+/** One finding for an utterance and a pair of articles, also where its attribution parts it. */
+function isTold(earlier: Quoted, later: Quoted, told: Set<string>): boolean {
+  const utterance = ({ article, mention }: Quoted): string =>
+    `${article.id}:${mention.speaker?.start ?? mention.span.start}`;
+  const keys = [`${utterance(earlier)} ${later.article.id}`, `${earlier.article.id} ${utterance(later)}`];
+  const known = keys.some((key) => told.has(key));
+  for (const key of keys) told.add(key);
+  return known;
+}
+
+const printedOf = ({ inner }: Quoted): Printed => ({
+  words: stretchesOf(textOf(inner), inner.start).flat(),
+  text: inner.source.text,
+  offset: 0,
+});
+
+function tell(
+  earlier: Quoted,
+  later: Quoted,
+  { hunks }: Difference,
+  alike: number,
+  names: ReadonlySet<string>,
+): QuoteVariant {
+  const [ours, theirs] = [printedOf(later), printedOf(earlier)];
+  const capitals = [ours, theirs].flatMap((one) => one.words.filter((_, at) => isCapitalised(one, at)).map(({ key }) => key)); // prettier-ignore
+  const side = ({ article, inner }: Quoted) => ({ article, span: inner, published: dayOf(article) });
+  return {
+    earlier: side(earlier),
+    later: side(later),
+    changes: changesOf(hunks, ours, theirs, new Set([...names, ...capitals])),
+    alike,
+  };
+}

@@ -1,0 +1,171 @@
+import { keyOf, shingle } from './claimed-words.ts';
+import { align, isAltered, isSame } from './quote-stretch.ts';
+import type { Alteration } from './quote-stretch.ts';
+import type { Whole } from './bracketed.ts';
+import type { Hunk } from '../word-diff.ts';
+import type { Word } from '../wording.ts';
+
+/**
+ * The wordings of quotations, each once, found by the runs of four words that they share (Broder 1997): so that the cost follows the
+ * text, and neither the pairs of articles nor how often an agency's copy is printed.
+ */
+
+/** A run in more wordings than this says nothing; it is passed over. */
+const commonplace = 40;
+/** So many of the wordings with the most words in common are looked at. */
+const mostCandidates = 8;
+
+export interface Wording extends Whole {
+  /** What stands between ellipses. */
+  readonly stretches: readonly (readonly Word[])[];
+  /** As the first article prints it; the places of the words are those in it. */
+  readonly text: string;
+}
+
+/** How a wording differs from another: hunks of all words of both, `found` of the one and `claimed` of the other. */
+export interface Difference {
+  readonly other: Wording;
+  readonly similarity: number;
+  readonly hunks: readonly Hunk[];
+}
+
+interface Place {
+  readonly wording: Wording;
+  readonly at: number;
+}
+
+export type WordingIndex = ReadonlyMap<string, readonly Place[]>;
+
+export function indexWordings(wordings: readonly Wording[]): WordingIndex {
+  const index = new Map<string, Place[]>();
+  for (const wording of wordings) {
+    for (let at = 0; at + shingle <= wording.words.length; at += 1) {
+      const key = keyOf(wording.words, at, at + shingle);
+      const places = index.get(key);
+      if (!places) index.set(key, [{ wording, at }]);
+      else if (places.length <= commonplace) places.push({ wording, at });
+    }
+  }
+  return index;
+}
+
+/** The wordings that may be of the same utterance and are not the same words, those with most words in common first. */
+export function differencesOf(wording: Wording, index: WordingIndex): Difference[] {
+  const shared = [...runsByOther(wording, index)].map(([other, runs]) => ({
+    other,
+    runs,
+    weight: runs.reduce((sum, { found }) => sum + found[1] - found[0], 0),
+  }));
+  const nearest = shared.sort((a, b) => b.weight - a.weight).slice(0, mostCandidates);
+  return nearest.flatMap(({ other, runs }) => differenceBetween(wording, other, runs) ?? []);
+}
+
+interface SharedRun {
+  readonly found: [number, number];
+  readonly claimed: [number, number];
+}
+
+function runsByOther(wording: Wording, index: WordingIndex): Map<Wording, SharedRun[]> {
+  const byOther = new Map<Wording, SharedRun[]>();
+  const growing = new Map<Wording, Map<number, SharedRun>>();
+  for (let at = 0; at + shingle <= wording.words.length; at += 1) {
+    const places = index.get(keyOf(wording.words, at, at + shingle)) ?? [];
+    if (places.length > commonplace) continue;
+    for (const place of places) {
+      if (place.wording === wording) continue;
+      const diagonals = growing.get(place.wording) ?? new Map<number, SharedRun>();
+      growing.set(place.wording, diagonals);
+      const run = diagonals.get(place.at - at);
+      if (run?.found[1] === at + shingle - 1) {
+        run.found[1] += 1;
+        run.claimed[1] += 1;
+        continue;
+      }
+      const begun: SharedRun = { found: [at, at + shingle], claimed: [place.at, place.at + shingle] };
+      diagonals.set(place.at - at, begun);
+      const known = byOther.get(place.wording);
+      if (known) known.push(begun);
+      else byOther.set(place.wording, [begun]);
+    }
+  }
+  return byOther;
+}
+
+/** The shorter of the two against the longer, stretch by stretch; the stretch that is nearest to the other and not the same. */
+function differenceBetween(wording: Wording, other: Wording, runs: readonly SharedRun[]): Difference | undefined {
+  const turned = wording.words.length > other.words.length;
+  const [part, whole] = turned ? [other, wording] : [wording, other];
+  const shared = turned ? runs.map(({ found, claimed }) => ({ found: claimed, claimed: found })) : runs;
+  let best: Difference | undefined;
+  let from = 0;
+  for (const stretch of part.stretches) {
+    const to = from + stretch.length;
+    const inside = shared
+      .filter(({ found }) => found[0] >= from && found[1] <= to)
+      .map(({ found, claimed }) => ({ found: [found[0] - from, found[1] - from] as const, claimed }));
+    const selected = inside.length === 0 || isMadeOfSentences(part, [from, to], shared);
+    const aligned = selected ? undefined : align(stretch, whole, inside);
+    if (aligned && !isSame(aligned) && isAltered(aligned) && aligned.similarity > (best?.similarity ?? 0)) {
+      const hunks = placed(aligned, from).map((hunk) =>
+        hunk.same || !isSelection(hunk, part, whole, [from, to]) ? hunk : { ...hunk, same: true },
+      );
+      if (!hunks.every(({ same }) => same))
+        best = { other, similarity: aligned.similarity, hunks: turned ? hunks.map(turn) : hunks };
+    }
+    from = to;
+  }
+  return best;
+}
+
+/** Hunks by their places in all words of both. */
+const placed = ({ hunks, window }: Alteration<Wording>, from: number): Hunk[] =>
+  hunks.map(({ same, found, claimed }) => ({
+    same,
+    found: [from + found[0], from + found[1]],
+    claimed: [window[0] + claimed[0], window[0] + claimed[1]],
+  }));
+
+const turn = ({ same, found, claimed }: Hunk): Hunk => ({ same, found: claimed, claimed: found });
+
+/** Whole sentences that only one has, or that each goes on with: what an article leaves out between two is no other wording. */
+function isSelection(
+  { found, claimed }: Hunk,
+  part: Wording,
+  whole: Wording,
+  [from, to]: readonly [number, number],
+): boolean {
+  const onlyOne = found[0] === found[1] || claimed[0] === claimed[1];
+  const atAnEnd = found[0] === from || found[1] === to;
+  const sentences = [part, whole].every((wording, side) =>
+    (side === 0 ? found : claimed).every((at) => isBoundary(wording, at)),
+  );
+  return sentences && (onlyOne || atAnEnd);
+}
+
+/** Whether all sentences of a stretch are the other's word for word, one by one. */
+function isMadeOfSentences(
+  part: Wording,
+  [from, to]: readonly [number, number],
+  shared: readonly SharedRun[],
+): boolean {
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    if (at < to && !isBoundary(part, at)) continue;
+    const [begin, end] = [start, at];
+    if (!shared.some(({ found }) => found[0] <= begin && end <= found[1])) return false;
+    start = at;
+  }
+  return true;
+}
+
+/** After these a full stop ends no sentence; nor after an initial, or inside "U.N.". */
+const abbreviation = /^(?:mr|mrs|ms|dr|st|prof|gen|sen|rep|gov|lt|col|jr|sr|vs|no|inc|corp|ltd|co|\p{L})$|\./iu;
+
+/** Whether a sentence ends before a word. */
+function isBoundary({ words, text, seams }: Wording, at: number): boolean {
+  const [before, after] = [words[at - 1], words[at]];
+  if (!before || !after || seams.has(at)) return true;
+  const between = text.slice(before.end, after.start);
+  if (/[!?…]/u.test(between)) return true;
+  return between.includes('.') && !abbreviation.test(text.slice(before.start, before.end));
+}

@@ -1,0 +1,130 @@
+import type { Page } from './pages.ts';
+import type { Word } from '../wording.ts';
+
+/**
+ * Where in many pages something like a wording may stand. Words in a row that text and wording share (shingles, Broder 1997) vote
+ * for the place at which the wording would begin; the places with most votes are looked at closely. One pass over the text for
+ * all wordings, and a bounded number of places for each.
+ */
+
+/** From word `from` up to word `to` of a page. */
+export interface Window {
+  readonly page: Page;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Up to so many windows for a wording. */
+const mostWindows = 8;
+/** From so many words on a likeness has three words in a row (design section 6); shorter ones are found by two, or by two about a third. */
+const longWording = 6;
+/** A run of four words, which a likeness of a wording of eight or more has (design section 6), is two shingles in one place. */
+const leastVotes = (words: number): number => (words >= 8 ? 2 : 1);
+/** Of a shingle that stands in more places, the first are looked at: others of the wording say more. */
+const mostPlaces = 2000;
+/** So many votes are counted for a wording, those of its rarest shingles first. */
+const mostVotes = 4000;
+/** Beginnings so many words apart are one place, at least: words may be put in or left out. */
+const leastBucket = 8;
+
+interface Place {
+  readonly page: Page;
+  readonly at: number;
+}
+
+type Shingle = readonly [key: string, at: number];
+
+/** The shingles of words `at`, `at + 1` and `at + 2`: all of them, the first two, the outer two. */
+function shinglesAt(keys: readonly (string | undefined)[], at: number): string[] {
+  const [first, second, third] = [keys[at], keys[at + 1], keys[at + 2]];
+  if (first === undefined) return [];
+  return [
+    ...(second === undefined ? [] : [`${first} ${second}`]),
+    ...(third === undefined ? [] : [`${first} * ${third}`]),
+    ...(second === undefined || third === undefined ? [] : [`${first} ${second} ${third}`]),
+  ];
+}
+
+function shinglesOf(words: readonly Word[]): Shingle[] {
+  const keys = words.map(({ key }) => key);
+  if (keys.length === 1) return [[keys[0] ?? '', 0]];
+  const wanted = (key: string): boolean => (words.length < longWording) === (key.split(' ').length < 3 || key.includes(' * ')); // prettier-ignore
+  return keys.flatMap((_, at) => shinglesAt(keys, at).filter(wanted).map((key): Shingle => [key, at])); // prettier-ignore
+}
+
+/** The likely windows of each of `wordings`, those with most votes first. `reads` says whether a wording is to be sought in a page. */
+export function likelyWindows<T extends { readonly words: readonly Word[] }>(
+  wordings: readonly T[],
+  pages: readonly Page[],
+  reads: (wording: T, page: Page) => boolean,
+): (wording: T) => Window[] {
+  const shingles = new Map(wordings.map((wording) => [wording, shinglesOf(wording.words)]));
+  const places = findShingles([...shingles.values()].flat(), pages);
+  return (wording) => {
+    const own = (shingles.get(wording) ?? []).map(([key, at]) => ({ at, places: places.get(key) ?? [] }));
+    own.sort((a, b) => a.places.length - b.places.length);
+    const length = wording.words.length;
+    const size = Math.max(leastBucket, length);
+    const votes = new Map<Page, Map<number, Voted>>();
+    let counted = 0;
+    for (const shingle of own) {
+      if (counted > mostVotes) break;
+      for (const { page, at } of shingle.places) {
+        if (!reads(wording, page)) continue;
+        const begin = size * Math.floor((at - shingle.at) / size);
+        const voted = votes.get(page) ?? new Map<number, Voted>();
+        const count = (voted.get(begin)?.count ?? 0) + 1;
+        votes.set(page, voted.set(begin, { page, begin, at, count }));
+        counted += 1;
+      }
+    }
+    return [...votes.values()]
+      .flatMap((voted) => [...voted.values()].filter(({ count }) => count >= leastVotes(length)))
+      .sort(byVotes)
+      .slice(0, mostWindows)
+      .map((voted) => windowOf(voted.page, voted, size, length));
+  };
+}
+
+/** A place where a wording may begin, give or take a bucket, and one word there that it shares. */
+interface Voted {
+  readonly page: Page;
+  readonly begin: number;
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Most votes first, then in the order of print. */
+function byVotes(a: Voted, b: Voted): number {
+  const [first, second] = [a.page.article.source.path, b.page.article.source.path];
+  return b.count - a.count || (first < second ? -1 : first > second ? 1 : a.begin - b.begin);
+}
+
+/** Where each of the shingles stands, furniture aside. */
+function findShingles(wanted: readonly Shingle[], pages: readonly Page[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>(wanted.map(([key]) => [key, []]));
+  if (places.size === 0) return places;
+  const known = new Set(wanted.flatMap(([key]) => key.split(' ')));
+  for (const page of pages) {
+    const isKnown = page.words.map(({ key }, at) => known.has(key) && page.passages[at]?.kind !== 'furniture');
+    const keys = page.words.map(({ key }, at) => (isKnown[at] ? key : undefined));
+    keys.forEach((key, at) => {
+      if (key === undefined) return;
+      for (const shingle of [key, ...shinglesAt(keys, at)]) {
+        const list = places.get(shingle);
+        if (list && list.length < mostPlaces) list.push({ page, at });
+      }
+    });
+  }
+  return places;
+}
+
+/** A wording's length more on either side of where it may begin and end, inside one run of passages. */
+function windowOf(page: Page, { begin, at }: Voted, size: number, length: number): Window {
+  const { runs, words } = page;
+  let from = at;
+  while (from > 0 && from > begin - length && runs[from - 1] === runs[at]) from -= 1;
+  let to = at + 1;
+  while (to < words.length && to < begin + size + 2 * length && runs[to] === runs[at]) to += 1;
+  return { page, from, to };
+}
