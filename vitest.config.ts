@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { stet } from './src/vitest.ts';
 
 export default defineConfig({
-  plugins: [stet()],
+  // Here a change that goes unnoticed is a fault of the harness.
+  plugins: [stet({ guard: { strict: true } })],
   test: {
     include: ['test/**/*.test.ts'],
     // Nothing here shares state, and a worker for each claim file would be most of the time.

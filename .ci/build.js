@@ -1,5 +1,5 @@
 /**
- * `npm run build`: the three entries and what they share, bundled by esbuild without their dependencies, and the declarations that
+ * `npm run build`: the four entries and what they share, bundled by esbuild without their dependencies, and the declarations that
  * the two importable ones need.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,7 @@ const out = 'dist';
 rmSync(out, { recursive: true, force: true });
 
 await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/vitest.ts'],
+  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/prover.ts', 'src/vitest.ts'],
   outdir: out,
   bundle: true,
   splitting: true,

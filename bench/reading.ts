@@ -7,10 +7,14 @@ import { cpus, totalmem } from 'node:os';
 import type { Finding } from '../src/model/finding.ts';
 import { isoOf } from '../src/parse/calendar.ts';
 import { today } from '../src/cli/day.ts';
+import type { Source } from '../src/model/source.ts';
+import { diffOf } from '../src/guard/prove.ts';
 import { findWithoutClaims } from './claim-free.ts';
 import { dataFolder, readLines, readRows } from './data.ts';
 import { chronoTimex, scoreDates, stetTimex } from './dates.ts';
 import type { TimexRow } from './dates.ts';
+import { articlesOf, articlesOfSubjects, draftAndGuard } from './guard.ts';
+import type { GuardTrial } from './guard.ts';
 import { headlineFindings, judgeMisspelt, misspellHeadlines, scorePairs } from './headline-pairs.ts';
 import type { Misspelt, Outcome, PairRow } from './headline-pairs.ts';
 import { ratioOf, timeExtractorsAlone } from './linearity.ts';
@@ -230,6 +234,39 @@ function ownNamesPart(rows: readonly TimexRow[]): Part {
   };
 }
 
+/** Of the articles at hand all changes of their facts would be some thousand each. */
+const trials = {
+  subjects: { changes: 200, rewrites: 50, seed: 6 },
+  timeBank: { changes: 20, rewrites: 0, seed: 6 },
+} as const;
+
+function guardPart(what: string, articles: readonly Source[], trial: GuardTrial): Part {
+  const drafted = articles.map((article) => draftAndGuard(article, trial));
+  const outcomes = drafted.flatMap((one) => one.outcomes);
+  const mattering = outcomes.filter(({ exempt }) => exempt === undefined);
+  const missed = drafted.map((one) => ({ ...one, outcomes: one.outcomes.filter(({ caught, exempt }) => !caught && exempt === undefined) })); // prettier-ignore
+  const caught = mattering.filter((one) => one.caught).length;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+  const share = `${caught} of ${mattering.length} (${((100 * caught) / Math.max(1, mattering.length)).toFixed(1)} %)`;
+  const accused = drafted.flatMap(({ article, accusation }) => (accusation ? [{ article, accusation }] : []));
+  const row = (measure: string, stet: string, goal = ''): TableRow => ({ what, measure, stet, goal });
+  return {
+    rows: [
+      row(`drafted claims: findings on the article itself`, String(sum(drafted.map((one) => one.findings.length))), '0'), // prettier-ignore
+      row(`drafted claims: changes caught, of ${trial.changes} an article`, share, '>= 95 %'),
+      row('drafted claims: changes left alone', String(outcomes.length - mattering.length)),
+      ...(trial.rewrites > 0 ? [row(`drafted claims: articles accused in ${trial.rewrites} rewrites`, String(accused.length), '0')] : []), // prettier-ignore
+      row('drafted claims: mentions covered', `${((100 * sum(drafted.map((one) => one.coverage))) / drafted.length).toFixed(0)} %`), // prettier-ignore
+      row('entries of a draft; of a second beside it', `${sum(drafted.map((one) => one.entries))}; ${sum(drafted.map((one) => one.again))}`), // prettier-ignore
+    ],
+    cases: [
+      ...drafted.flatMap(({ article, findings }) => findings.map((finding) => `FINDING, ${article}: ${describe(finding)}`)), // prettier-ignore
+      ...accused.map(({ article, accusation }) => `ACCUSED, ${article}: ${accusation.against.join('; ')}`),
+      ...missed.flatMap(({ article, outcomes: some }) => some.map(({ mutation }) => `unnoticed, ${article}: ${mutation.kind}\n${diffOf(mutation)}`)), // prettier-ignore
+    ],
+  };
+}
+
 function describe({ check, message, primary: { span } }: Finding): string {
   const around = span.source.text.slice(Math.max(0, span.start - 60), span.end + 60).replace(/\s+/g, ' ');
   return `${check}: ${message} [${around}]`;
@@ -283,6 +320,10 @@ function parts(): Part[] {
     quotedCorpusPart(),
     namePairs ? namePairsPart(namePairs) : notRun('name pairs', 'F1'),
     timeBank ? ownNamesPart(timeBank) : notRun('TimeBank', 'its own names against it'),
+    guardPart('ten articles on other subjects', articlesOfSubjects(), trials.subjects),
+    timeBank
+      ? guardPart(`TimeBank: ${timeBank.length} articles`, articlesOf(timeBank), trials.timeBank)
+      : notRun('TimeBank', 'drafted claims'),
     linearityPart(timeExtractorsAlone()),
   ];
 }

@@ -11,6 +11,7 @@ const fromProcess: Io = {
   version: versionOf(),
   print,
   complain: (text) => process.stderr.write(text),
+  progress,
   readInput,
   colour: hasColour(),
   ...(process.stdout.columns > 0 && { width: process.stdout.columns }),
@@ -30,6 +31,12 @@ function print(text: string): Promise<void> {
       else fail(new InputError(`cannot write to standard output: ${error.message}`));
     });
   });
+}
+
+/** None where nobody watches: in CI, or where standard error goes to a file. */
+function progress(line: string): void {
+  if (!process.stderr.isTTY || process.env.CI) return;
+  process.stderr.write(`\r\u001B[K${line.slice(0, Math.max(20, process.stderr.columns - 1))}`);
 }
 
 async function readInput(): Promise<Uint8Array> {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vitest/config';
+import type { ProverModule } from './vitest/module.ts';
 import { modulesPlugin, type Modules } from './vitest/plugin.ts';
 
 export interface StetOptions {
@@ -9,6 +11,12 @@ export interface StetOptions {
   readonly articles?: readonly string[];
   /** Whether an acceptance of an article that is not there fails; `true` where not given. */
   readonly strict?: boolean;
+  /**
+   * How the claims are proved: in each article that agrees with a claim, `runs` small changes of what it is about are tried (3 where not
+   * given), drawn by `seed` (1). The claim fails where nobody notices any of them; one that goes unnoticed among others is a warning, and
+   * a failure if `strict` (false). Each article is rewritten ten times as often, and nothing may be found. `false`: not at all.
+   */
+  readonly guard?: false | { readonly runs?: number; readonly seed?: number; readonly strict?: boolean };
   /** The day, as `2025-02-11`, by which acceptances expire; the current one where not given. */
   readonly today?: string;
 }
@@ -45,10 +53,24 @@ async function generateModules(root: string, options: StetOptions): Promise<Modu
   // Vitest prints paths relative to the root too.
   const { corpus, run } = await checkFolders({ strict: true, ...options, cwd: root });
   const plan = planTests(run, corpus);
+  const prover = proverOf(root, options);
   return new Map(
     [...plan].map(([{ path, text }, tests]) => [
       absolute(path),
-      generateModule(tests, { path: absolute(path), text, absolute }),
+      generateModule(tests, { path: absolute(path), text, absolute, ...(prover && { prover }) }),
     ]),
   );
+}
+
+const usualRuns = 3;
+
+function proverOf(root: string, { claims, articles, guard }: StetOptions): ProverModule | undefined {
+  if (guard === false) return undefined;
+  const { runs = usualRuns, seed = 1, strict = false } = guard ?? {};
+  // The sources stand beside one another, and so do the built files.
+  const file = import.meta.url.endsWith('.ts') ? './prover.ts' : './prover.js';
+  return {
+    path: fileURLToPath(new URL(file, import.meta.url)),
+    options: { root, claims: claims ?? ['claims'], articles: articles ?? ['articles'], runs, seed, strict },
+  };
 }

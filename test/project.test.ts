@@ -49,7 +49,7 @@ test('the table of checks in the README is current (npm run docs)', () => {
 });
 
 describe('dependencies run one way', () => {
-  const stages = ['model', 'load', 'parse', 'extract', 'relate', 'conflict', 'checks', 'accept', 'report'];
+  const stages = ['model', 'load', 'parse', 'extract', 'relate', 'conflict', 'checks', 'accept', 'guard', 'report'];
   const files = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative('src', join(entry.parentPath, entry.name)).replaceAll('\\', '/'));

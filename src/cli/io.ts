@@ -7,6 +7,8 @@ export interface Io {
   /** Resolves when the text is handed over, or whoever read it has gone away. */
   readonly print: (text: string) => Promise<void>;
   readonly complain: (text: string) => void;
+  /** One line that gives way to the next, on a terminal alone; empty: the line goes away. */
+  readonly progress: (line: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
   /** Whether standard output takes escape sequences for colour. */
   readonly colour: boolean;

@@ -2,6 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Severity } from '../model/finding.ts';
 import { formats } from '../report/formats.ts';
 import type { CheckOptions } from './check.ts';
+import type { DraftOptions } from './draft.ts';
+import type { GuardOptions } from './guard.ts';
 import { parseDay } from './day.ts';
 import { describeFailure, exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
@@ -23,6 +25,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     .addHelpText('after', example('stet check', 'stet explain date-mismatch'));
   addCheck(program, io, done);
   addRead(program, io, done);
+  addDraft(program, io, done);
+  addGuard(program, io, done);
   addExplain(program, io, done);
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -77,6 +81,43 @@ function addRead(program: Command, io: Io, done: Done): void {
     );
 }
 
+function addDraft(program: Command, io: Io, done: Done): void {
+  program
+    .command('draft')
+    .summary('draft the claims that an article lacks')
+    .description(
+      'Prints a claim file for what no claim decides yet in an article, for an editor to prune.\n' +
+        'It gives no finding on that article, and a comment stands where an editor must decide.',
+    )
+    .argument('<ARTICLE>', 'an article; "-" reads standard input')
+    .option('--claims <DIR>', 'folder of claims, may be repeated; instead of "claims"', collect)
+    .addHelpText('after', example('stet draft articles/bridge-2026-02-10.md > claims/bridge.yaml'))
+    .action(async (article: string, options: DraftOptions) =>
+      done(await (await import('./draft.ts')).draft(article, options, io)),
+    );
+}
+
+function addGuard(program: Command, io: Io, done: Done): void {
+  program
+    .command('guard')
+    .summary('show how far the claims guard the articles')
+    .description(
+      'Makes small changes to the facts of each article (a digit, a name, a dropped "not") and shows those that no claim\n' +
+        'would notice, each with a claim that would. Exit code 1: an article scores below --min-score.',
+    )
+    .argument('[ARTICLES...]', 'articles, instead of all')
+    .option('--claims <DIR>', 'folder of claims, may be repeated; instead of "claims"', collect)
+    .option('--articles <DIR>', 'folder of articles, may be repeated; instead of "articles"', collect)
+    .option('--runs <N>', 'changes tried for each mention that a claim decides', whole, 5)
+    .option('--seed <N>', 'draws the same changes again', whole, 1)
+    .option('--min-score <N>', 'per cent of the mentions of every article that claims must guard', share)
+    .addOption(new Option('--format <FORMAT>', 'how to report').choices(['text', 'json']).default('text'))
+    .addHelpText('after', example('stet guard', 'stet guard articles/nzcity-2025-02-11.md --runs 20 --min-score 95'))
+    .action(async (articles: string[], options: GuardOptions) =>
+      done(await (await import('./guard.ts')).guard(articles, options, io)),
+    );
+}
+
 function addExplain(program: Command, io: Io, done: Done): void {
   program
     .command('explain')
@@ -95,6 +136,19 @@ const collect = (value: string, previous: readonly string[] | undefined): readon
 function day(value: string): number {
   const read = parseDay(value);
   if (read === undefined) throw new InvalidArgumentError('Expected a date such as "2025-02-11".');
+  return read;
+}
+
+function whole(value: string): number {
+  const read = Number(value);
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number such as "20".');
+  return read;
+}
+
+function share(value: string): number {
+  const read = Number(value);
+  if (!/^\d{1,3}(?:\.\d+)?$/.test(value) || read > 100)
+    throw new InvalidArgumentError('Expected a number from 0 to 100.');
   return read;
 }
 

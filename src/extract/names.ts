@@ -65,10 +65,10 @@ function leadsOn(tokens: readonly NameToken[], at: number): boolean {
 const isSecondHalf = (token: NameToken | undefined, before: NameToken | undefined): boolean =>
   token?.joint === 'hyphen' && !token.capital && isSyllable(token.key) && isSyllable(before?.key ?? '');
 
-/** "May" and "March" are surnames behind a first name. */
+/** "May" and "March" are surnames behind a first name, "A." and "I." are initials there. */
 const isNamePart = ({ key, raw }: NameToken, inside: boolean): boolean =>
   !(noNames.has(key) || noNames.has(key.replace(/['’](?:ve|m|d|ll|re|t)$/u, ''))) ||
-  (inside && /^(?:may|march|august|april|june)$/u.test(key)) ||
+  (inside && (/^(?:may|march|august|april|june)$/u.test(key) || /^\p{Lu}\.$/u.test(raw))) ||
   /^(?:US|UK|IT)$/u.test(raw);
 
 function toMention(run: readonly NameToken[], passage: Passage): NameMention | undefined {
@@ -122,7 +122,8 @@ function beginsSentence(token: NameToken, passage: Passage): boolean {
   const { text } = passage.span.source;
   if (token.start <= (passage.headline?.start ?? passage.span.start)) return true;
   if (token.start <= sentenceAt(passage, token.start).start) return true;
-  return /[“"„«‘:([•·*.!?>]\s*$|(?<!\p{L})'$/u.test(
+  // a straight mark right behind a comma closes: '"...," Lee said'
+  return /[“„«‘:([•·*.!?>]\s*$|(?<!,)"\s*$|(?<!\p{L})'$/u.test(
     text.slice(Math.max(passage.span.start, token.start - 4), token.start),
   );
 }

@@ -168,7 +168,8 @@ function speaksOfAnother(
   const event = claim.when?.value.range;
   if (!published || !event || published.range.hi >= event.lo) return false;
   const past = readings.length > 0 && readings.every((one) => one.hi < published.range.lo);
-  if (past && mention.stated.includes('year')) return true;
+  // "will be heard in 2013" looks ahead, whatever its date
+  if (past && mention.stated.includes('year')) return !leadsAhead(mention, region);
   const around = region.source.text.slice(
     Math.max(mention.sentence.start, region.start - 40),
     Math.min(mention.sentence.end, region.end + 40),
@@ -176,6 +177,12 @@ function speaksOfAnother(
   if (/\b(?:will|is|are|to be)\b|['’](?:ll|s|re)\b/i.test(around)) return false;
   return past || /\b(?:was|were|had|took place|happened|occurred|began|opened|ended|held|met)\b/i.test(around);
 }
+
+/** The words that lead to a date say that it is to come. */
+const leadsAhead = ({ span }: DateMention, region: Span): boolean =>
+  /\b(?:will|shall)[\s\u00A0]+(?:not[\s\u00A0]+)?\p{L}|\b(?:is|are)[\s\u00A0]+(?:due|expected|scheduled|set|planned)\b/iu.test(
+    region.source.text.slice(region.start, span.start),
+  );
 
 /** "in 2014 and again in 2022": where one of several joined dates is the claim's, the others are of something else. */
 function settleCoordinated(relations: readonly DateRelation[]): DateRelation[] {

@@ -36,6 +36,18 @@ export interface Related {
   readonly nameVariations: readonly NameVariation[];
 }
 
+/** What the articles say of facts that are claimed: all relations but those of statements, which only compare wording. */
+export function relateFacts(reading: Reading): Relation[] {
+  const names = readNames(reading).relations;
+  return [
+    ...relateDates(reading),
+    ...relateFigures(reading),
+    ...relateQuotes(reading),
+    ...names,
+    ...relatePosts(reading, names),
+  ];
+}
+
 /** Every claim against every mention that it may be about. The verdicts are reached here and nowhere else. */
 export function relate(reading: Reading): Related {
   const valued = [...relateDates(reading), ...relateFigures(reading)];

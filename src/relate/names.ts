@@ -11,8 +11,15 @@ import { besideNames, namedArticle, spanOf } from './names/name-lines.ts';
 import type { Line } from './names/name-lines.ts';
 import { findVariations } from './names/name-variations.ts';
 import type { Occurrence } from './names/name-variations.ts';
-import { admits, claimsOf, mentionsOf } from './reading.ts';
+import { admits, claimsOf, mentionsOf, oncePerList } from './reading.ts';
 import type { Reading } from './reading.ts';
+
+/** What is known of the names before any article is read. */
+const deskOf = oncePerList((claims: readonly NameClaim[]) => {
+  const known = knowNames(claims);
+  const owners = bySurname(known);
+  return { known, owners, surnames: surnamesOf(owners) };
+});
 
 /**
  * Names against name claims: accepted spellings and surnames alone agree; spellings under `never` and near misses
@@ -25,9 +32,7 @@ export function readNames(reading: Reading): {
 } {
   const claims = claimsOf(reading, 'names');
   if (claims.length === 0) return { relations: [], variations: [] };
-  const known = knowNames(claims);
-  const owners = bySurname(known);
-  const surnames = surnamesOf(owners);
+  const { known, owners, surnames } = deskOf(claims);
   const all = reading.articles.map((article) => {
     const named = namedArticle(article);
     const matches = named.lines.flatMap((line) => findForms(line, known));

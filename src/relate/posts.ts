@@ -15,7 +15,7 @@ import { knowHolders } from './posts/post-holders.ts';
 import type { FindPerson, Person } from './posts/post-holders.ts';
 import { holderOf, isKnownSince, standingOf, withoutPostSince } from './posts/post-terms.ts';
 import type { Standing } from './posts/post-terms.ts';
-import { admits, claimsOf, mentionsOf } from './reading.ts';
+import { admits, claimsOf, mentionsOf, oncePerList } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 interface Desk {
@@ -25,6 +25,13 @@ interface Desk {
   readonly names: ReadonlyMap<string, NameClaim>;
   readonly personOf: FindPerson;
 }
+
+/** What is known of the posts before any article is read. */
+const indexed = oncePerList((posts: readonly PostClaim[]) => ({
+  postsOf: byHolder(posts),
+  claimed: indexPosts(posts),
+  words: postWords(posts.flatMap(({ called }) => called.map(({ value }) => value))),
+}));
 
 /**
  * Posts that articles give to people against who holds them by the claims. A post agrees where it is that person's, in full or
@@ -41,13 +48,13 @@ export function relatePosts(reading: Reading, nameRelations: readonly NameRelati
   const posts = claimsOf(reading, 'posts');
   if (posts.length === 0) return [];
   const nameClaims = claimsOf(reading, 'names');
+  const { postsOf, claimed, words } = indexed(posts);
   const desk: Desk = {
-    postsOf: byHolder(posts),
-    claimed: indexPosts(posts),
+    postsOf,
+    claimed,
     names: new Map(nameClaims.map((claim) => [claim.id, claim])),
     personOf: knowHolders(nameClaims, posts, nameRelations),
   };
-  const words = postWords(posts.flatMap(({ called }) => called.map(({ value }) => value)));
   return reading.articles.flatMap((article) => {
     const around: Surroundings = {
       article,

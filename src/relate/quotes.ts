@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { EventClaim, QuoteClaim } from '../model/claim.ts';
+import type { EventClaim, QuoteClaim, NameClaim } from '../model/claim.ts';
 import type { QuotationMention } from '../model/mention.ts';
 import type { QuoteRelation } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
@@ -13,7 +13,7 @@ import type { AgreedQuotation, Misattribution } from './quotes/misattribution.ts
 import { belongsToInner, nestedParts } from './quotes/nested-quote.ts';
 import { judgeStretch } from './quotes/quote-stretch.ts';
 import type { Agreement, Alteration, Judgement, Standing } from './quotes/quote-stretch.ts';
-import { admits, claimsOf, mentionsOf } from './reading.ts';
+import { admits, claimsOf, mentionsOf, oncePerList } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isDisowned } from './quotes/disowned-quote.ts';
 import { compareSpeaker, personsIn } from './quotes/speakers.ts';
@@ -33,6 +33,8 @@ interface Desk {
   readonly events: ReadonlyMap<string, EventClaim>;
 }
 
+const indexed = oncePerList(indexQuotes);
+
 /**
  * Quotations against claimed words. A quotation agrees where each stretch between ellipses is a run of the claim's words,
  * or has an entry whole in it, or overlaps one head to tail; an insertion in brackets stands for up to six words. It
@@ -40,7 +42,7 @@ interface Desk {
  * is; and one by its speaker, if the words are that claim's and the speaker is certainly another.
  */
 export function relateQuotes(reading: Reading): QuoteRelation[] {
-  const index = indexQuotes(claimsOf(reading, 'quotes'));
+  const index = indexed(claimsOf(reading, 'quotes'));
   if (index.targets.length === 0) return [];
   const desk: Desk = {
     index,
@@ -60,12 +62,16 @@ export function relateQuotes(reading: Reading): QuoteRelation[] {
 }
 
 /** The words of all names that claims know. */
-export const nameWordsOf = (reading: Reading): ReadonlySet<string> =>
-  new Set(
-    claimsOf(reading, 'names').flatMap(({ spelling, also }) =>
-      [spelling, ...also].flatMap(({ value }) => wordingOf(value).map((word) => word.key)),
+export const nameWordsOf = (reading: Reading): ReadonlySet<string> => wordsOfNames(claimsOf(reading, 'names'));
+
+const wordsOfNames = oncePerList(
+  (names: readonly NameClaim[]): ReadonlySet<string> =>
+    new Set(
+      names.flatMap(({ spelling, also }) =>
+        [spelling, ...also].flatMap(({ value }) => wordingOf(value).map((word) => word.key)),
+      ),
     ),
-  );
+);
 
 interface Judged extends AgreedQuotation {
   readonly relations: readonly QuoteRelation[];

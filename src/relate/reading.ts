@@ -16,9 +16,41 @@ export function mentionsOf<K extends Mention['kind']>(reading: Reading, article:
   return (reading.mentions.get(article) ?? []).filter((mention): mention is MentionOf<K> => mention.kind === kind);
 }
 
-export function claimsOf<S extends Claim['section']>(reading: Reading, section: S): Extract<Claim, { section: S }>[] {
-  return reading.claims.filter((claim): claim is Extract<Claim, { section: S }> => claim.section === section);
+/**
+ * A function of a list that is worked out once for each list, however often it is asked: what is made of the claims alone serves all
+ * articles, and all changes of them that are tried.
+ */
+export function oncePerList<T, R>(make: (list: readonly T[]) => R): (list: readonly T[]) => R {
+  const made = new WeakMap<readonly T[], R>();
+  return (list) => {
+    if (made.has(list)) return made.get(list) as R;
+    const result = make(list);
+    made.set(list, result);
+    return result;
+  };
 }
+
+function group(claims: readonly Claim[]): ReadonlyMap<Claim['section'], readonly Claim[]> {
+  const groups = new Map<Claim['section'], Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.section);
+    if (group) group.push(claim);
+    else groups.set(claim.section, [claim]);
+  }
+  return groups;
+}
+
+const bySection = oncePerList(group);
+
+/** The claims of one section; the same list for the same claims. */
+export function claimsOf<S extends Claim['section']>(
+  { claims }: Reading,
+  section: S,
+): readonly Extract<Claim, { section: S }>[] {
+  return (bySection(claims).get(section) ?? none) as readonly Extract<Claim, { section: S }>[];
+}
+
+const none: readonly Claim[] = [];
 
 /**
  * Whether a claim judges an article. One with `covers` judges none whose day of publication is not known; where that

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Position } from '../model/source.ts';
-import type { PlannedTest, Told } from './plan.ts';
+import type { ProverOptions } from '../prover.ts';
+import type { PlannedTest, Property, Told } from './plan.ts';
 import { mapLines, type LineMap } from './source-map.ts';
 import { tellFailure, tellNote } from './tell.ts';
 
@@ -12,7 +13,16 @@ export interface GeneratedModule {
   readonly map: LineMap;
 }
 
+/** Where the properties are tried: a module that exports `prover`, and what it is to be given. */
+export interface ProverModule {
+  /** Absolute. */
+  readonly path: string;
+  readonly options: ProverOptions;
+}
+
 export interface ModuleOptions {
+  /** Absent: no properties are tried. */
+  readonly prover?: ProverModule;
   /** The absolute path of the file, as Vite knows it. */
   readonly path: string;
   readonly text: string;
@@ -32,7 +42,19 @@ export function generateModule(tests: readonly PlannedTest[], options: ModuleOpt
     [`const as = (error, name, message) =>`],
     [`  Object.assign(error, { name, message, stack: name + ': ' + message + '\\n' + error.stack.split('\\n')[1] });`],
   ];
-  for (const { name, at, told } of tests) {
+  const { prover } = options;
+  const properties = tests.filter(({ property }) => property !== undefined);
+  if (prover && properties.length > 0) {
+    lines.push(
+      [`import { prover } from ${literal(prover.path)};`],
+      [`const { guards, keeps } = prover(${literal(prover.options)});`],
+    );
+  }
+  for (const { name, at, told, property } of tests) {
+    if (property) {
+      if (prover) lines.push(...propertyLines(name, at, property));
+      continue;
+    }
     lines.push([`test(${JSON.stringify(name)}, async ({ annotate }) => {`, at], [`const errors = [];`]);
     for (const one of told) lines.push([statement(one, options), one.at]);
     lines.push([`if (errors.length > 0) throw errors;`, at], [`});`]);
@@ -44,6 +66,21 @@ export function generateModule(tests: readonly PlannedTest[], options: ModuleOpt
       options,
     ),
   };
+}
+
+/** A property that holds may have something to say: what it left alone. */
+function propertyLines(name: string, at: Position, property: Property): [code: string, at?: Position][] {
+  const call =
+    property.kind === 'guards'
+      ? `guards(${literal(property.claim)}, ${literal(property.article)})`
+      : `keeps(${literal(property.article)})`;
+  return [
+    [`test(${literal(name)}, async ({ annotate }) => {`, at],
+    [`const at = new Error();`, at],
+    [`const remark = await ${call}.catch((error) => { throw as(at, 'not-guarded', error.message); });`, at],
+    [`if (remark) await annotate(remark.text, remark.type);`, at],
+    [`});`],
+  ];
 }
 
 function statement({ finding, insteadOf }: Told, options: ModuleOptions): string {

@@ -1,6 +1,7 @@
 import { articleIdOf } from '../load/article-id.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Problem } from '../model/finding.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Run } from '../model/run.ts';
 import { positionAt, type Position, type Source } from '../model/source.ts';
 import { contains, type Span } from '../model/span.ts';
@@ -22,7 +23,15 @@ export interface PlannedTest {
   readonly name: string;
   readonly at: Position;
   readonly told: readonly Told[];
+  /** What is to be known though nothing is wrong. */
+  readonly note?: string;
+  /** A property that is tried in the worker: a claim notices changes of an article, or an article may be rewritten. */
+  readonly property?: Property;
 }
+
+export type Property =
+  | { readonly kind: 'guards'; readonly claim: string; readonly article: string }
+  | { readonly kind: 'keeps'; readonly article: string };
 
 /** The tests of each file of the corpus. */
 export type Plan = ReadonlyMap<Source, readonly PlannedTest[]>;
@@ -37,17 +46,19 @@ export function planTests({ evidence, findings }: Run, { claims, articles, probl
   const claimsOf = new Map<Source, Claim[]>();
   for (const claim of evidence.claims) push(claimsOf, claim.span.source, claim);
   const idOf = new Map(evidence.articles.map(({ source, id }) => [source, id]));
+  const agreeing = agreeingArticles(evidence.relations);
   const shared = shareOut(findings);
   const plan = new Map<Source, readonly PlannedTest[]>();
   const unread = (check: Problem['check']): Source[] =>
     problems.filter((problem) => problem.check === check).map((problem) => problem.span.source);
   for (const file of [...claims, ...unread('claim-schema')]) {
-    plan.set(file, claimFileTests(file, claimsOf.get(file) ?? [], shared));
+    plan.set(file, claimFileTests(file, claimsOf.get(file) ?? [], shared, agreeing));
   }
   for (const file of [...articles, ...unread('article-schema')]) {
-    plan.set(file, [
-      { name: idOf.get(file) ?? articleIdOf(file.path), at: start, told: shared.ofFile.get(file) ?? [] },
-    ]);
+    const id = idOf.get(file);
+    const own = { name: id ?? articleIdOf(file.path), at: start, told: shared.ofFile.get(file) ?? [] };
+    const rewritten = { name: `${own.name}, rewritten`, at: start, told: [] };
+    plan.set(file, id === undefined ? [own] : [own, { ...rewritten, property: { kind: 'keeps', article: id } }]);
   }
   return plan;
 }
@@ -81,12 +92,34 @@ function placeIn(finding: Finding, claim: Claim): Position {
   return begin(sides.find((span) => contains(claim.entry, span)) ?? claim.span);
 }
 
-function claimFileTests(file: Source, claims: readonly Claim[], shared: Shared): PlannedTest[] {
-  const own = claims.map((claim) => ({
-    name: claim.what === undefined ? claim.name : `${claim.name}: ${claim.what}`,
-    at: begin(claim.span),
-    told: shared.ofClaim.get(claim) ?? [],
-  }));
+/** The ids of the articles that agree with each claim, in order; statements have nothing but their wording to agree with. */
+function agreeingArticles(relations: readonly Relation[]): ReadonlyMap<Claim, readonly string[]> {
+  const agreeing = new Map<Claim, string[]>();
+  for (const { claim, article, verdict, kind } of relations) {
+    if (kind === 'statement' || verdict !== 'agrees' || agreeing.get(claim)?.includes(article.id)) continue;
+    push(agreeing, claim, article.id);
+  }
+  return agreeing;
+}
+
+function claimFileTests(
+  file: Source,
+  claims: readonly Claim[],
+  shared: Shared,
+  agreeing: ReadonlyMap<Claim, readonly string[]>,
+): PlannedTest[] {
+  const own = claims.flatMap((claim): PlannedTest[] => {
+    const at = begin(claim.span);
+    const articles = agreeing.get(claim) ?? [];
+    const name = claim.what === undefined ? claim.name : `${claim.name}: ${claim.what}`;
+    return [
+      { name, at, told: shared.ofClaim.get(claim) ?? [] },
+      ...articles.map((article): PlannedTest => {
+        const property = { kind: 'guards', claim: claim.name, article } as const;
+        return { name: `${claim.name} guards ${article}`, at, told: [], property };
+      }),
+    ];
+  });
   return [{ name: 'is valid', at: start, told: shared.ofFile.get(file) ?? [] }, ...own];
 }
 

@@ -29,6 +29,7 @@ export async function stet(args: readonly string[], { cwd, input = '', colour = 
       return Promise.resolve();
     },
     complain: (text) => (err += text),
+    progress: () => undefined,
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
     colour,
   });

@@ -220,6 +220,7 @@ describe('what is no date', () => {
     'A total of 2,022 people came.',
     'It cost $2022 and 2022 euros.',
     'They sold 2000 tickets.',
+    'They queued for 1220 minutes, or of 1440 seconds.',
     'Call 020 7946 2022 at once.',
     'Black Friday sales fell.',
     'The score was 10-12 at half-time.',

@@ -107,8 +107,8 @@ describe('the tests of a file', () => {
     expect(names(bare)).toEqual(['is valid']);
   });
 
-  test('an article has one', () => {
-    expect(names(bridge)).toEqual(['bridge']);
+  test('an article has one, and one that rewrites it', () => {
+    expect(names(bridge)).toEqual(['bridge', 'bridge, rewritten']);
   });
 
   test('a file that could not be read has one too', () => {

@@ -37,7 +37,9 @@ describe('a run', () => {
     expect(Object.keys(toldAt('start')).sort()).toEqual([
       'articles/README.md > is passed over: it is neither an article nor a claim file',
       'articles/ledger.md > ledger',
+      'articles/ledger.md > ledger, rewritten',
       'articles/post.md > post',
+      'articles/post.md > post, rewritten',
       'claims/bridge.yaml > events/bridge-opening',
       'claims/bridge.yaml > is valid',
       'claims/stet.yaml > is valid',

@@ -273,6 +273,10 @@ describe('an article that appeared before the event', () => {
       ['2026-05-01', 'the summit {}', 'The summit on 3 May 2024 was a failure.', 'undecided 3 May 2024'],
       ['2026-05-01', 'the summit {}', 'The summit on 3 June 2026 will be grand.', 'contradicts 3 June 2026'],
       ['2025-10', 'land {}', 'It will land on 14 December, when it rains.', 'contradicts 14 December'],
+      ['2031', 'suits will be heard in {}', 'The suits will be heard in 2013.', 'contradicts 2013'],
+      ['2028', 'gates is due in {}', 'The last of the gates is due in 2008.', 'contradicts 2008'],
+      ['2031', 'suits {}', 'The suits in 2013, he says, will be remembered.', 'undecided 2013'],
+      ['2031', 'suits were heard in {}', 'The suits were heard in 2013.', 'undecided 2013'],
     ],
     '2025-02-11',
   );

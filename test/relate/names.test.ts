@@ -75,7 +75,7 @@ describe('accents, initials, hyphens', () => {
 
 describe('who else it may be', () => {
   const people: Sketch = {
-    names: { johnson: 'Boris Johnson', hordienko: 'Pavlo Hordienko', harkins: 'Paul Harkins', board: 'Kessel Harbour House', samaria: 'Samaria' },
+    names: { johnson: 'Boris Johnson', hordienko: 'Pavlo Hordienko', harkins: 'Paul Harkins', board: 'Kessel Harbour House', samaria: 'Samaria', lamar: 'Tova Lamar' },
   }; // prettier-ignore
   const verdicts = (text: string): string[] => relations(text, people).flatMap(([, verdict]) => (verdict === 'agrees' ? [] : [verdict])); // prettier-ignore
 
@@ -92,6 +92,7 @@ describe('who else it may be', () => {
     ['its last letter left out', 'They went to Samari there.', ['contradicts']],
     ['more than a slip in it', 'They went to Samabia there.', ['undecided']],
     ['two words of the dictionary', 'They met at Kessel Harbour Horse there.', ['contradicts']],
+    ['an ordinary word for one that is none', 'They met Tova Lama there.', ['contradicts']],
     ['a plural', 'They met at Kessel Harbour Houses there.', []],
     ['a mark in the wrong encoding', 'They met Pavlo Hordienkoâ€™s brother.', []],
     ['part of another name elsewhere', 'The Hordienka Foundation paid. Later Hordienka closed.', []],

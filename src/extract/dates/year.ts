@@ -5,7 +5,7 @@ import { partWord, space } from './pattern.ts';
 import type { DatePattern } from './pattern.ts';
 
 // What makes four digits a count and not a year.
-const counted = `(?!${space}(?:people|men|women|children|members|troops|soldiers|dollars|euros|pounds|jobs|homes|miles|km|kilometres|metres|feet|tonnes|tons|percent|per${space}cent|pc|million|billion|times|votes|hours|days|years|points|seats|cases|deaths|others)\\b)`;
+const counted = `(?!${space}(?:people|men|women|children|members|troops|soldiers|dollars|euros|pounds|jobs|homes|miles|km|kilometres|metres|feet|tonnes|tons|percent|per${space}cent|pc|million|billion|times|votes|seconds|minutes|hours|days|weeks|months|years|points|seats|cases|deaths|others)\\b)`;
 
 /** "2022", "early 2022", "the 2020 election", "pre-2014". Numbers with a sign, a comma or a unit are figures. */
 export const year: DatePattern = {

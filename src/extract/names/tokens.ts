@@ -1,5 +1,4 @@
 import type { Passage } from '../../model/article.ts';
-import { textOf } from '../../model/span.ts';
 import { normaliseWord } from '../../parse/words.ts';
 import { isTitlePart } from './words.ts';
 
@@ -71,8 +70,6 @@ function jointOf(between: string, before: string): NameToken['joint'] {
   if (/^\.\s+$/u.test(between)) return isTitlePart(before) || before === 'St' ? 'space' : 'none';
   return /^(?!\s*\n\s*\n)\s+$/u.test(between) ? 'space' : 'none';
 }
-
-export const tokensOfPassage = (passage: Passage): NameToken[] => nameTokens(textOf(passage.span), passage.span.start);
 
 /** Whether a line capitalises its words by habit, as headlines do: then a capital tells nothing. */
 export function isTitleCase({ kind }: Passage, tokens: readonly NameToken[]): boolean {

@@ -53,6 +53,7 @@ export const noNames = listed(`
   have had do does did will would shall should can could may might must let let's meanwhile however moreover nevertheless
   nonetheless instead earlier later yesterday today tomorrow tonight now ahead according asked answering speaking writing
   referring despite amid among between against across through throughout around above below behind beyond beside besides
+  i'm i've i'll i'd we're they're you're he'll she'll it'll that'll there'll
   last next first second third previously recently finally eventually perhaps maybe indeed yes well
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`);

@@ -102,7 +102,9 @@ function isAnotherBeside(token: NameToken, target: Target, named: NamedArticle):
 
 /** Forms of one ordinary word: "Officer" and "Officers", "Guardsman" and "Guardsmen". */
 const isFormOf = (a: string, b: string): boolean =>
-  isOrdinaryWord(a) && (isInflection(a, b) || (a !== b && a.replace(/men$/u, 'man') === b.replace(/men$/u, 'man')));
+  isOrdinaryWord(a) &&
+  isOrdinaryWord(b) &&
+  (isInflection(a, b) || (a !== b && a.replace(/men$/u, 'man') === b.replace(/men$/u, 'man')));
 
 /** Why a word beside the rest of a name that the article has nowhere as claimed may be of somebody else, if it may. */
 function doubtBeside({ key }: NameToken, target: Target): string | undefined {
@@ -129,6 +131,9 @@ function isOwn(word: string, { form }: Target): boolean {
   });
 }
 
+/** Of two known names either may be meant. */
+export const asNear = 'and as near to';
+
 /** A word without the rest of the name: a finding only if it can be nothing but the last word of one name, misspelt. */
 function judgeAlone(
   line: Line,
@@ -142,7 +147,7 @@ function judgeAlone(
   if (!nearest || isOrdinaryWord(key) || isListedName(key)) return [];
   const rival = alone.find((one) => one.edits === nearest.edits && one.form.claim !== nearest.form.claim && wordOf(one) !== wordOf(nearest)); // prettier-ignore
   const doubt = rival
-    ? `and as near to "${rival.form.words[rival.at]?.raw ?? ''}"`
+    ? `${asNear} "${rival.form.words[rival.at]?.raw ?? ''}"`
     : present.has(nearest.form.claim)
       ? undefined
       : doubtAlone(key, nearest);
@@ -163,7 +168,8 @@ function standsAlone(line: Line, at: number, target: Target, named: NamedArticle
   if (before && !isOwn(before.key, target)) return false;
   // Two slips in one word seldom touch its first letter; "Nuristan" is not Kurdistan.
   if (target.edits > 1 && word[0] !== token.key[0]) return false;
-  return isSurname(target);
+  const keys = words.map(({ key }) => key);
+  return isSurname(keys, target.at);
 }
 
 /** What a slip may cost in a word of up to eight letters (a letter too few or too many), and in a longer one (another letter). */
@@ -184,9 +190,9 @@ function doubtAlone(key: string, target: Target): string | undefined {
 }
 
 /** "Conference" is nobody's surname, nor what follows "of", nor "Bureau" in "Fifth Bureau": such a word alone is another. */
-function isSurname({ form: { words }, at }: Target): boolean {
-  const [first, last] = [words[0]?.key ?? '', words[at]?.key ?? ''];
-  if (words.some(({ key }) => key === 'of')) return false;
+export function isSurname(words: readonly string[], at: number): boolean {
+  const [first = '', last = ''] = [words[0], words[at]];
+  if (words.includes('of')) return false;
   if (words.length !== 2) return !isOrdinaryWord(last);
   return !isOrdinaryWord(first) || isListedName(first);
 }

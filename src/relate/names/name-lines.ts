@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
+import { textOf } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
-import { isShouted, isTitleCase, tokensOfPassage } from '../../extract/names/tokens.ts';
+import { isShouted, isTitleCase, nameTokens } from '../../extract/names/tokens.ts';
 import type { NameToken } from '../../extract/names/tokens.ts';
 import { isTitle, isTitlePart, noNames } from '../../extract/names/words.ts';
 
@@ -25,7 +26,9 @@ export interface NamedArticle {
 export function namedArticle(article: Article): NamedArticle {
   const lines = article.passages.flatMap((passage): Line[] => {
     if (passage.kind === 'furniture') return [];
-    const tokens = tokensOfPassage(passage);
+    // the "More..." behind a headline is no part of the name that it ends with
+    const text = passage.headline ?? passage.span;
+    const tokens = nameTokens(textOf(text), text.start);
     return [{ passage, tokens, titleCase: isTitleCase(passage, tokens), shouted: isShouted(tokens) }];
   });
   const [namedBefore, namedBehind] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import type { Passage } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Relation } from '../model/relation.ts';
+import { overlaps } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { inOrder, placesAfter } from './edits.ts';
+import { exemption } from './exempt.ts';
+import type { Exemption, Place } from './exempt.ts';
+import { decides, isTyped, judgeAnew, touches } from './judge.ts';
+import type { Judged } from './judge.ts';
+import { exchangesOf } from './mutate/exchanges.ts';
+import { mutationsOf } from './mutate/index.ts';
+import type { Mutation } from './mutation.ts';
+import { unreadOf } from './unread.ts';
+
+/** The relation kind that decides a mention of each kind. */
+const decidedBy: Readonly<Record<Mention['kind'], Relation['kind']>> = {
+  date: 'date',
+  figure: 'figure',
+  name: 'name',
+  quotation: 'quote',
+  post: 'post',
+};
+
+/** What the claims say of one mention: relations that agree or contradict. Empty: nobody covers it. */
+export const relationsOf = ({ relations }: Judged, mention: Mention): Relation[] =>
+  relations.filter(
+    (relation) =>
+      decides(relation) && relation.kind === decidedBy[mention.kind] && overlaps(relation.found, mention.span),
+  );
+
+/** The changes of a mention that lie where some claim has it: "Aboard Air Force" is read as a name, but the claim's begins at "Air". */
+export function claimedMutations(judged: Judged, mention: Mention, claims: readonly Claim[]): Mutation[] {
+  const found = relationsOf(judged, mention).map((relation) => relation.found);
+  const covered = judged.mentions.filter((one) => one !== mention && relationsOf(judged, one).length > 0);
+  return [
+    ...mutationsOf(mention).filter(({ edits }) =>
+      edits.every((edit) => found.some(({ start, end }) => start <= edit.start && edit.end <= end)),
+    ),
+    ...exchangesOf(mention, covered, claims),
+  ];
+}
+
+/** What became of one change: somebody noticed it; nobody need have (`exempt` says why); or nobody did. */
+export interface Outcome {
+  readonly mutation: Mutation;
+  readonly caught: boolean;
+  readonly exempt?: Exemption;
+}
+
+/** Whether a change of a covered mention is noticed at its place, by a relation and not by mere wording. */
+export function tryMutation(judged: Judged, mutation: Mutation, claims: readonly Claim[]): Outcome {
+  const after = judgeAnew(judged, mutation.edits, claims);
+  const places = placesAfter(mutation.edits);
+  const caught = isCaught(
+    after,
+    places.map((moved) => wholeOf(mutation, moved)),
+  );
+  if (caught) return { mutation, caught };
+  const mentions = [mutation.mention, ...(mutation.other ? [mutation.other] : [])];
+  const reasons = mentions.flatMap((mention, index) => {
+    const place = places[index];
+    if (!place) return [];
+    return relationsOf(judged, mention).map((relation) => exemption(mutation, relation, after, place, claims));
+  });
+  // one claim that should have noticed is enough
+  const exempt = reasons.includes(undefined) ? undefined : reasons[0];
+  return exempt === undefined ? { mutation, caught } : { mutation, caught, exempt };
+}
+
+/** Where the whole mention stands of which a part was changed: "two hours and 47 hours" is wrong at "two hours". */
+function wholeOf({ mention: { span }, edits: [edit, ...more] }: Mutation, place: Place): Place {
+  if (!edit || more.length > 0) return place;
+  return {
+    start: place.start - Math.max(0, edit.start - span.start),
+    end: place.end + Math.max(0, span.end - edit.end),
+  };
+}
+
+const isCaught = ({ relations }: Judged, places: readonly Place[]): boolean =>
+  relations.some(
+    (relation) =>
+      isTyped(relation) &&
+      relation.verdict === 'contradicts' &&
+      places.some((place) => spansOf(relation).some((span) => touches(place, span))),
+  );
+
+/** A quotation that is given to another speaker is wrong where the speaker stands. */
+const spansOf = (relation: Relation): Span[] => [
+  relation.found,
+  ...(relation.kind === 'quote' && relation.speaker ? [relation.speaker.span] : []),
+];
+
+/**
+ * The same for many. Changes of different passages are tried together, for they seldom have to do with one another: what is noticed
+ * so is noticed, and what is not is tried once more by itself.
+ */
+export function tryMutations(judged: Judged, mutations: readonly Mutation[], claims: readonly Claim[]): Outcome[] {
+  const outcomes = new Map<Mutation, Outcome>();
+  for (const batch of apart(mutations)) {
+    const edits = batch.flatMap((mutation) => mutation.edits);
+    const after = judgeAnew(judged, edits, claims);
+    const moved = placesAfter(edits);
+    const places = new Map(inOrder(edits).map((edit, index) => [edit, moved[index]]));
+    for (const mutation of batch) {
+      const own = mutation.edits.flatMap((edit) => places.get(edit) ?? []).map((moved) => wholeOf(mutation, moved));
+      if (isCaught(after, own)) outcomes.set(mutation, { mutation, caught: true });
+    }
+  }
+  return mutations.map((mutation) => outcomes.get(mutation) ?? tryMutation(judged, mutation, claims));
+}
+
+/** Mutations in batches that have at most one in a passage. */
+function apart(mutations: readonly Mutation[]): Mutation[][] {
+  const batches: Mutation[][] = [];
+  const used = new Map<Passage, number>();
+  for (const mutation of mutations) {
+    const { passage } = mutation.mention;
+    const number = used.get(passage) ?? 0;
+    used.set(passage, number + 1);
+    const batch = batches[number];
+    if (batch) batch.push(mutation);
+    else batches.push([mutation]);
+  }
+  return batches;
+}
+
+export interface GuardOptions {
+  /** Changes that are tried for each covered mention, at most. */
+  readonly runs: number;
+  /** The same seed draws the same changes on every machine. */
+  readonly seed: number;
+}
+
+/** How far the claims guard one article. */
+export interface Guard {
+  readonly judged: Judged;
+  /** Digits and quotation marks that belong to no mention: nothing can guard them. */
+  readonly unread: readonly Span[];
+  readonly covered: readonly Mention[];
+  readonly uncovered: readonly Mention[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The date or time at the head of a list line dates the line and nothing that a claim could be about (design section 3). */
+const isStamp = ({ passage, span }: Mention): boolean =>
+  passage.headline !== undefined && !overlaps(span, passage.headline);
+
+/** Tries changes of every covered mention. */
+export function measureGuard(judged: Judged, claims: readonly Claim[], options: GuardOptions): Guard {
+  const covered = judged.mentions.filter((mention) => relationsOf(judged, mention).length > 0);
+  const uncovered = judged.mentions.filter((mention) => !covered.includes(mention) && !isStamp(mention));
+  const drawn = covered.flatMap((mention, index) =>
+    draw(claimedMutations(judged, mention, claims), options.runs, options.seed + index),
+  );
+  const outcomes = tryMutations(judged, drawn, claims);
+  return { judged, unread: unreadOf(judged), covered, uncovered, outcomes };
+}
+
+/** Some of a mention's changes, each once, in their own order. */
+function draw(all: readonly Mutation[], runs: number, seed: number): readonly Mutation[] {
+  if (all.length <= runs) return all;
+  const [chosen = []] = fc.sample(fc.subarray([...all], { minLength: runs, maxLength: runs }), { numRuns: 1, seed });
+  return chosen;
+}
+
+/** The share of an article's mentions, the unread among them, that some claim decides; 1 where it has none. */
+export const coverageOf = ({ covered, uncovered, unread }: Guard): number =>
+  share(covered.length, covered.length + uncovered.length + unread.length);
+
+/** The share of the changes that matter which some claim would catch; 1 where none was tried. */
+export const guardOf = ({ outcomes }: Guard): number => {
+  const mattering = outcomes.filter(({ exempt }) => exempt === undefined);
+  return share(mattering.filter(({ caught }) => caught).length, mattering.length);
+};
+
+/** The share of an article's mentions that some claim decides and of which no change that was tried goes unnoticed; 1 where it has none. */
+export function scoreOf({ covered, uncovered, unread, outcomes }: Guard): number {
+  const holed = new Set(
+    outcomes.filter(({ caught, exempt }) => !caught && exempt === undefined).map(({ mutation }) => mutation.mention),
+  );
+  return share(covered.length - holed.size, covered.length + uncovered.length + unread.length);
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
