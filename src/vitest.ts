@@ -12,7 +12,7 @@ export interface StetOptions {
   /** Whether an acceptance of an article that is not there fails; `true` where not given. */
   readonly strict?: boolean;
   /**
-   * How the claims are proved: in each article that agrees with a claim, `runs` small changes of what it is about are tried (3 where not
+   * How the claims are proved: in each article that agrees with a claim, `runs` small changes of what it is about are tried (2 where not
    * given), drawn by `seed` (1). The claim fails where nobody notices any of them; one that goes unnoticed among others is a warning, and
    * a failure if `strict` (false). Each article is rewritten ten times as often, and nothing may be found. `false`: not at all.
    */
@@ -62,7 +62,7 @@ async function generateModules(root: string, options: StetOptions): Promise<Modu
   );
 }
 
-const usualRuns = 3;
+const usualRuns = 2;
 
 function proverOf(root: string, { claims, articles, guard }: StetOptions): ProverModule | undefined {
   if (guard === false) return undefined;
