@@ -55,6 +55,15 @@ async function readAll({ root, claims, articles }: ProverOptions): Promise<Prove
   return { claims: joined, articles: new Map(judged.map((one) => [one.article.id, one])) };
 }
 
+/** More changes than a claim's mentions have. */
+const every = 1000;
+
+/** Whether a claim admits whatever is made of its value, in every article that agrees with it: a few draws may all be admitted by chance. */
+const isVacuous = (claim: Claim, claims: readonly Claim[], articles: readonly Judged[], seed: number): boolean =>
+  articles
+    .filter((judged) => agreesWith(judged, claim))
+    .every((judged) => proveClaim(judged, claim, claims, { runs: every, seed }).vacuous);
+
 /**
  * Fails where every change of what the claim is about goes unnoticed, and, if it is strict, where one does; else that is a warning. Says
  * what is left alone, where nothing was caught.
@@ -64,7 +73,12 @@ function guards({ claims, articles }: Proved, name: string, id: string, options:
   const claim = claims.find((one) => one.name === name);
   // the files have changed since the tests were planned
   if (!judged || !claim || !agreesWith(judged, claim)) return undefined;
-  const { hole, caught, exempt } = proveClaim(judged, claim, claims, options);
+  const { hole, caught, exempt, vacuous } = proveClaim(judged, claim, claims, options);
+  if (vacuous && isVacuous(claim, claims, [...articles.values()], options.seed)) {
+    throw new Error(
+      `No change of what ${name} is about makes it fail (${exempt.join('; ')}); expected a value that does not admit them all`,
+    );
+  }
   if (hole) {
     const text =
       `Nobody would notice this change (${hole.mutation.kind}) of what ${name} is about in ${id}; expected a contradiction there\n` +

@@ -26,7 +26,6 @@ export type MutationKind =
   | 'word-added'
   | 'negation'
   | 'speaker'
-  | 'headline'
   | 'values-swapped';
 
 /** One change of an article that changes what it says. */

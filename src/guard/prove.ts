@@ -20,6 +20,8 @@ export interface Proof {
   readonly caught: number;
   /** Why changes need not be caught, each reason once. */
   readonly exempt: readonly string[];
+  /** Every change that was tried left the value among what the claim admits: it may hold whatever the article says. */
+  readonly vacuous: boolean;
   readonly hole?: Hole;
 }
 
@@ -40,11 +42,12 @@ export function proveClaim(
   const own = judged.relations.filter((one) => one.claim === claim && decides(one));
   const mentions = judged.mentions.filter((mention) => relationsOf(judged, mention).some((one) => own.includes(one)));
   const mutations = mentions.flatMap((mention) => claimedMutations(judged, mention, claims));
-  if (mutations.length === 0) return { tried: 0, caught: 0, exempt: ['nothing in it can be changed by a slip'] };
+  if (mutations.length === 0)
+    return { tried: 0, caught: 0, exempt: ['nothing in it can be changed by a slip'], vacuous: false };
   // as many as there are: each once, for draws repeat themselves
   const first = options.runs < mutations.length ? [] : mutations;
   const exempt = new Set<string>();
-  let [tried, caught] = [0, 0];
+  let [tried, caught, admitted] = [0, 0, 0];
   const mutation = firstFailure(
     oneOf(mutations),
     (one) => {
@@ -52,12 +55,13 @@ export function proveClaim(
       tried += 1;
       if (outcome.caught) caught += 1;
       if (outcome.exempt !== undefined) exempt.add(outcome.exempt.reason);
+      if (outcome.exempt?.kind === 'admitted') admitted += 1;
       return outcome.caught || outcome.exempt !== undefined;
     },
     { runs: Math.min(options.runs, mutations.length), seed: options.seed, first },
   );
   const hole = mutation ? { hole: { mutation, seed: options.seed } } : {};
-  return { tried, caught, exempt: [...exempt], ...hole };
+  return { tried, caught, exempt: [...exempt], vacuous: admitted === tried, ...hole };
 }
 
 /** By its place in the list, for `fc.constantFrom` would try nothing between a failing one and the first. */

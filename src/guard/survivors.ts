@@ -21,7 +21,7 @@ const ranks: readonly (readonly MutationKind[])[] = [
   ['negation', 'hedge', 'person', 'speaker', 'values-swapped'],
   ['century', 'tenfold', 'unit', 'year', 'digit-dropped', 'digit-doubled', 'digits-swapped'],
   ['digit', 'number', 'ordinal', 'month', 'day', 'weekday'],
-  ['word-replaced', 'word-dropped', 'word-added', 'headline'],
+  ['word-replaced', 'word-dropped', 'word-added'],
   ['letter-dropped', 'letter-doubled', 'letters-swapped'],
 ];
 const rankOf = (kind: MutationKind): number => ranks.findIndex((kinds) => kinds.includes(kind));

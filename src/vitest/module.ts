@@ -50,12 +50,13 @@ export function generateModule(tests: readonly PlannedTest[], options: ModuleOpt
       [`const { guards, keeps } = prover(${literal(prover.options)});`],
     );
   }
-  for (const { name, at, told, property } of tests) {
+  for (const { name, at, told, note, property } of tests) {
     if (property) {
       if (prover) lines.push(...propertyLines(name, at, property));
       continue;
     }
     lines.push([`test(${JSON.stringify(name)}, async ({ annotate }) => {`, at], [`const errors = [];`]);
+    if (note !== undefined) lines.push([`await annotate(${literal(note)}, 'notice');`, at]);
     for (const one of told) lines.push([statement(one, options), one.at]);
     lines.push([`if (errors.length > 0) throw errors;`, at], [`});`]);
   }

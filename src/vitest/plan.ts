@@ -36,6 +36,8 @@ export type Property =
 /** The tests of each file of the corpus. */
 export type Plan = ReadonlyMap<Source, readonly PlannedTest[]>;
 
+const noMention = 'no article mentions it';
+
 const start: Position = { line: 1, column: 1 };
 
 /**
@@ -47,12 +49,13 @@ export function planTests({ evidence, findings }: Run, { claims, articles, probl
   for (const claim of evidence.claims) push(claimsOf, claim.span.source, claim);
   const idOf = new Map(evidence.articles.map(({ source, id }) => [source, id]));
   const agreeing = agreeingArticles(evidence.relations);
+  const mentioned = new Set(evidence.relations.map(({ claim }) => claim));
   const shared = shareOut(findings);
   const plan = new Map<Source, readonly PlannedTest[]>();
   const unread = (check: Problem['check']): Source[] =>
     problems.filter((problem) => problem.check === check).map((problem) => problem.span.source);
   for (const file of [...claims, ...unread('claim-schema')]) {
-    plan.set(file, claimFileTests(file, claimsOf.get(file) ?? [], shared, agreeing));
+    plan.set(file, claimFileTests(file, claimsOf.get(file) ?? [], shared, agreeing, mentioned));
   }
   for (const file of [...articles, ...unread('article-schema')]) {
     const id = idOf.get(file);
@@ -107,13 +110,14 @@ function claimFileTests(
   claims: readonly Claim[],
   shared: Shared,
   agreeing: ReadonlyMap<Claim, readonly string[]>,
+  mentioned: ReadonlySet<Claim>,
 ): PlannedTest[] {
   const own = claims.flatMap((claim): PlannedTest[] => {
     const at = begin(claim.span);
     const articles = agreeing.get(claim) ?? [];
     const name = claim.what === undefined ? claim.name : `${claim.name}: ${claim.what}`;
     return [
-      { name, at, told: shared.ofClaim.get(claim) ?? [] },
+      { name, at, told: shared.ofClaim.get(claim) ?? [], ...(mentioned.has(claim) ? {} : { note: noMention }) },
       ...articles.map((article): PlannedTest => {
         const property = { kind: 'guards', claim: claim.name, article } as const;
         return { name: `${claim.name} guards ${article}`, at, told: [], property };

@@ -120,7 +120,23 @@ describe('what is left alone is listed', () => {
       'They met the mayor of Kessel, Ann Pellow.',
       'posts/mayor',
     );
-    expect(prove(post)).toEqual({ tried: 0, caught: 0, exempt: ['nothing in it can be changed by a slip'] });
+    expect(prove(post)).toEqual({
+      tried: 0,
+      caught: 0,
+      exempt: ['nothing in it can be changed by a slip'],
+      vacuous: false,
+    });
+  });
+});
+
+describe('a claim is vacuous', () => {
+  const [length, text] = ['lasted {}', 'Nobody slept. The call lasted 90 minutes. It was late.'];
+  test.each([
+    ['{Ann: under 1000 years, Bo: over 1 second}', true],
+    ['90 minutes', false],
+  ])('%s: %s', (is, vacuous) => {
+    const call = settingOf(`figures: {call: {is: ${is}, said: "${length}"}}`, text, 'figures/call');
+    expect(prove(call, { runs: 1000, seed: 1 }).vacuous).toBe(vacuous);
   });
 });
 
