@@ -11,7 +11,7 @@ import { stretchesOf } from './stretches.ts';
 export function extractFigures(article: Article, dates: readonly DateMention[]): FigureMention[] {
   let next = 0;
   return article.passages
-    .filter((passage) => passage.kind !== 'furniture' && /[\p{N}\p{L}]/u.test(textOf(passage.span)))
+    .filter((passage) => passage.kind !== 'furniture')
     .flatMap((passage) => {
       const first = next;
       while ((dates[next]?.span.start ?? Infinity) < passage.span.end) next += 1;
@@ -25,13 +25,15 @@ export const figuresIn = (text: string): FoundQuantity[] =>
 
 /** Offsets are into the file. */
 const quantitiesOf = (passage: Passage): FoundQuantity[] =>
-  stretchesOf(passage).flatMap((stretch) =>
-    figuresIn(textOf(stretch)).map((found) => ({
+  stretchesOf(passage).flatMap((stretch) => {
+    const text = textOf(stretch);
+    if (!/[\p{N}\p{L}]/u.test(text)) return [];
+    return figuresIn(text).map((found) => ({
       ...found,
       start: stretch.start + found.start,
       end: stretch.start + found.end,
-    })),
-  );
+    }));
+  });
 
 function figuresOf(passage: Passage, dates: readonly DateMention[]): FigureMention[] {
   const { source } = passage.span;
