@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDay } from '../src/cli/day.ts';
-import { draftFaults } from '../src/draft-faults.ts';
+import { draftFaults } from '../src/cli/draft-faults.ts';
 import { draftClaims } from '../src/guard/draft/index.ts';
 import { judge } from '../src/guard/judge.ts';
 import { claimedMutations, coverageOf, measureGuard, tryMutations } from '../src/guard/measure.ts';

@@ -1,4 +1,4 @@
-import { draftFaults } from '../draft-faults.ts';
+import { draftFaults } from './draft-faults.ts';
 import { draftClaims } from '../guard/draft/index.ts';
 import { loadCorpus } from '../load/corpus.ts';
 import { parseArticle } from '../parse/article/index.ts';

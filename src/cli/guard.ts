@@ -1,4 +1,4 @@
-import { draftFaults } from '../draft-faults.ts';
+import { draftFaults } from './draft-faults.ts';
 import { judge } from '../guard/judge.ts';
 import { scoreOf, measureGuard } from '../guard/measure.ts';
 import { survivorsOf } from '../guard/survivors.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { draftFaults } from '../../src/draft-faults.ts';
+import { draftFaults } from '../../src/cli/draft-faults.ts';
 import { draftClaims } from '../../src/guard/draft/index.ts';
 import type { Draft } from '../../src/guard/draft/index.ts';
 import { judge } from '../../src/guard/judge.ts';

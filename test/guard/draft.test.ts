@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftFaults } from '../../src/draft-faults.ts';
+import { draftFaults } from '../../src/cli/draft-faults.ts';
 import { draftClaims } from '../../src/guard/draft/index.ts';
 import { parseArticle } from '../../src/parse/article/index.ts';
 import { joinClaims, parseClaims } from '../../src/parse/claims/index.ts';
