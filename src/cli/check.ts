@@ -1,9 +1,9 @@
-import { loadCorpus } from '../load/corpus.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Day } from '../model/time.ts';
 import { reporters } from '../report/index.ts';
 import type { Format } from '../report/index.ts';
 import { checkSources } from '../run.ts';
+import { loadAsked } from './asked-corpus.ts';
 import { today } from './day.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
@@ -23,14 +23,7 @@ export interface CheckOptions {
 
 /** `stet check`: gives the exit code, which what is shown has no part in. */
 export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const corpus = await loadCorpus({
-    claims: options.claims ?? ['claims'],
-    articles: options.articles ?? ['articles'],
-    files,
-    // A folder that nobody named need not be there.
-    defaults: { claims: options.claims === undefined, articles: options.articles === undefined },
-    cwd: io.cwd,
-  });
+  const corpus = await loadAsked(files, options, io.cwd);
   const run = checkSources(corpus, {
     stet: options.stet,
     strict: options.strict ?? false,

@@ -1,8 +1,8 @@
+import { loadAsked } from './asked-corpus.ts';
 import { draftFaults } from './draft-faults.ts';
 import { judge } from '../guard/judge.ts';
 import { scoreOf, measureGuard } from '../guard/measure.ts';
 import { survivorsOf } from '../guard/survivors.ts';
-import { loadCorpus } from '../load/corpus.ts';
 import { parseArticle } from '../parse/article/index.ts';
 import { joinClaims, parseClaims } from '../parse/claims/index.ts';
 import { renderGuardJson, renderGuardText } from '../report/guard.ts';
@@ -22,13 +22,7 @@ export interface GuardOptions {
 
 /** `stet guard`: exit 1 where an article's score is below `--min-score`. */
 export async function guard(files: readonly string[], options: GuardOptions, io: Io): Promise<number> {
-  const corpus = await loadCorpus({
-    claims: options.claims ?? ['claims'],
-    articles: options.articles ?? ['articles'],
-    files,
-    defaults: { claims: options.claims === undefined, articles: options.articles === undefined },
-    cwd: io.cwd,
-  });
+  const corpus = await loadAsked(files, options, io.cwd);
   const { claims } = joinClaims(corpus.claims.map(parseClaims));
   const guarded = corpus.articles.map((source, index): GuardedArticle => {
     io.progress(`${source.path} (${index + 1} of ${corpus.articles.length})`);
