@@ -8,6 +8,7 @@ import { compareQuantities } from '../relate/values/compare.ts';
 import { isInflected } from '../relate/names/known-names.ts';
 import { isAnotherSurname } from '../relate/names/surnames.ts';
 import { asNear } from '../relate/names/misspelt-names.ts';
+import { oncePerList } from '../relate/reading.ts';
 import { wordingOf } from '../relate/wording.ts';
 import type { Word } from '../relate/wording.ts';
 import type { Judged } from './judge.ts';
@@ -156,13 +157,15 @@ function exemptName(
   return isAnotherSurname(word.toLowerCase(), original.toLowerCase()) ? leftAlone('it is another name') : undefined;
 }
 
-const wordsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(
-    claims.flatMap(
-      (claim) =>
+const wordsOf = oncePerList(
+  (claims: readonly Claim[]): ReadonlySet<string> =>
+    new Set(
+      claims.flatMap(
+        (claim) =>
       claim.section === 'names' ? [claim.spelling, ...claim.also].flatMap(({ value }) => value.toLowerCase().split(/[\s-]+/u)) : [], // prettier-ignore
+      ),
     ),
-  );
+);
 
 /** Design section 6: an alteration is one of at least so many words. */
 const fewestWords = 8;

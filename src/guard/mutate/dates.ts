@@ -1,10 +1,11 @@
 import type { DateMention } from '../../model/mention.ts';
 import { textOf } from '../../model/span.ts';
+import { months } from '../../parse/calendar.ts';
+import { endingOf } from '../../parse/quantity/ordinals.ts';
 import type { Change } from '../mutation.ts';
 import { hedgeSlips, unitSlips } from './figures.ts';
 import { asPrinted, wordSlips } from './numbers.ts';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const yearPattern = /(?<![\d.,/-])(?:1[5-9]|20)\d\d(?!\d|,\d)/g;
 const monthPattern = new RegExp(
@@ -68,9 +69,6 @@ function daySlips(text: string): Change[] {
       .map((other): Change => ({ kind: 'day', ...at(match), text: `${other}${match[2] ? endingOf(other) : ''}` }));
   });
 }
-
-const endingOf = (day: number): string =>
-  (day >= 11 && day <= 13 ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th';
 
 function weekdaySlips(text: string): Change[] {
   return [...text.matchAll(weekdayPattern)].flatMap((match) => {

@@ -1,3 +1,4 @@
+import { endingOf } from '../../parse/quantity/ordinals.ts';
 import type { Change, MutationKind } from '../mutation.ts';
 
 /**
@@ -109,11 +110,6 @@ const beside = (row: readonly string[], word: string): string[] => {
   const at = row.indexOf(word);
   return [row[at - 1], row[at + 1]].filter((one): one is string => one !== undefined && one !== 'zero');
 };
-
-function endingOf(value: number): string {
-  const tail = value % 100;
-  return (tail >= 11 && tail <= 13 ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th';
-}
 
 /** With a capital, or all in capitals, as the word that it stands for. */
 export function asPrinted(word: string, model: string): string {

@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { DateMention, Mention } from '../../model/mention.ts';
 import { overlaps, textOf } from '../../model/span.ts';
+import { months } from '../../parse/calendar.ts';
+import { endingOf } from '../../parse/quantity/ordinals.ts';
 import type { Rewrite } from './rewrite.ts';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The same said as another house style prints it. What stands in quotation marks is left as it was said. */
@@ -31,7 +32,7 @@ function dateFormats({ span }: DateMention): Rewrite[] {
   const [month, day, year] = dayFirst
     ? [dayFirst[2], dayFirst[1], dayFirst[3]?.trim()]
     : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]?.replace(/^, /, '')];
-  if (month === undefined || day === undefined || !months.includes(month)) return [];
+  if (month === undefined || day === undefined || !months.some((name) => name === month)) return [];
   // "24 February 2022," would get a second comma behind the year in American style
   const british = `${day} ${month}${year ? ` ${year}` : ''}`;
   const forms = [
@@ -43,9 +44,6 @@ function dateFormats({ span }: DateMention): Rewrite[] {
     .filter((form) => form !== text)
     .map((form) => ({ kind: 'date-format', edits: [{ start: span.start, end: span.end, text: form }] }));
 }
-
-const endingOf = (day: number): string =>
-  (day >= 11 && day <= 13 ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th';
 
 /** Part of a longer number or a range: "two hundred and five", "two and a half", "3 to 5", "two thirds", "2 million". */
 const longer = '(?! (?:and|or|to|hundred|thousand|million|billion|trillion|dozen|half|halves|thirds|quarters|fifths|tenths)\\b)'; // prettier-ignore

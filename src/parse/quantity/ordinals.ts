@@ -35,7 +35,7 @@ export function readOrdinal(tokens: Tokens, at: number): OrdinalAt | undefined {
 }
 
 /** "th" but for 1st, 2nd, 3rd, 21st, ...; "12st" is twelve stone. */
-function endingOf(value: number): string {
+export function endingOf(value: number): string {
   const tail = value % 100;
   return (tail >= 11 && tail <= 13 ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th';
 }
