@@ -18,6 +18,8 @@ export interface ProverOptions {
   readonly seed: number;
   /** A change that goes unnoticed fails, though others are caught. */
   readonly strict: boolean;
+  /** Stands for the text of all files: a worker that is kept while somebody edits them reads them anew. */
+  readonly content: string;
 }
 
 /** What a property that holds has to say. */
@@ -41,6 +43,8 @@ export function prover(options: ProverOptions): {
 } {
   const key = JSON.stringify(options);
   const corpus = corpora.get(key) ?? readAll(options);
+  // what was read before the files changed is of no more use
+  if (!corpora.has(key)) corpora.clear();
   corpora.set(key, corpus);
   return {
     guards: async (claim, article) => guards(await corpus, claim, article, options),

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vitest/config';
+import type { LoadedCorpus } from './load/corpus.ts';
 import type { ProverModule } from './vitest/module.ts';
 import { modulesPlugin, type Modules } from './vitest/plugin.ts';
 
@@ -53,7 +55,7 @@ async function generateModules(root: string, options: StetOptions): Promise<Modu
   // Vitest prints paths relative to the root too.
   const { corpus, run } = await checkFolders({ strict: true, ...options, cwd: root });
   const plan = planTests(run, corpus);
-  const prover = proverOf(root, options);
+  const prover = proverOf(root, options, corpus);
   return new Map(
     [...plan].map(([{ path, text }, tests]) => [
       absolute(path),
@@ -64,13 +66,32 @@ async function generateModules(root: string, options: StetOptions): Promise<Modu
 
 const usualRuns = 2;
 
-function proverOf(root: string, { claims, articles, guard }: StetOptions): ProverModule | undefined {
+function proverOf(
+  root: string,
+  { claims, articles, guard }: StetOptions,
+  corpus: LoadedCorpus,
+): ProverModule | undefined {
   if (guard === false) return undefined;
   const { runs = usualRuns, seed = 1, strict = false } = guard ?? {};
   // The sources stand beside one another, and so do the built files.
   const file = import.meta.url.endsWith('.ts') ? './prover.ts' : './prover.js';
   return {
     path: fileURLToPath(new URL(file, import.meta.url)),
-    options: { root, claims: claims ?? ['claims'], articles: articles ?? ['articles'], runs, seed, strict },
+    options: {
+      root,
+      claims: claims ?? ['claims'],
+      articles: articles ?? ['articles'],
+      runs,
+      seed,
+      strict,
+      content: contentOf(corpus),
+    },
   };
+}
+
+/** Another for any change of a text, a file's name, an addition or a removal. */
+function contentOf({ claims, articles }: LoadedCorpus): string {
+  const hash = createHash('sha256');
+  for (const { path, text } of [...claims, ...articles]) hash.update(JSON.stringify([path, text]));
+  return hash.digest('hex').slice(0, 16);
 }
