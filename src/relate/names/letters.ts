@@ -58,7 +58,7 @@ const pair = (a: string, b: string): string => (a < b ? a + b : b + a);
 const alike: ReadonlySet<string> = new Set([
   ...twins.map((two) => pair(two[0] ?? '', two[1] ?? '')),
   ...rows.flatMap((row, at) =>
-    [...row].flatMap((key, column) => {
+    Array.from(row).flatMap((key, column) => {
       const below = rows[at + 1] ?? '';
       const near = [row[column + 1], below[column], below[column - 1]];
       return near.flatMap((other) => (other === undefined ? [] : [pair(key, other)]));
