@@ -8,7 +8,7 @@ import type { Check } from './model/check.ts';
 import type { Claim } from './model/claim.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Finding, Problem, Report } from './model/finding.ts';
-import type { Run } from './model/run.ts';
+import type { Counts, Run } from './model/run.ts';
 import type { Source } from './model/source.ts';
 import { compareSpans } from './model/span.ts';
 import type { Day } from './model/time.ts';
@@ -43,21 +43,21 @@ export interface RunOptions {
 
 /** One check of a corpus: pure, and the same for any order of the files. */
 export function checkSources(corpus: Corpus, options: RunOptions): Run {
-  const evidence = gather(corpus, options);
+  const { evidence, counts } = gather(corpus, options);
   const drawn = checks.flatMap((check) =>
     check.stage === 'evidence' ? check.run(evidence).map((report) => ({ check, report })) : [],
   );
   const findings = toFindings(inOrder(drawn));
-  if (options.stet === false) return { evidence, findings };
+  if (options.stet === false) return { counts, evidence, findings };
   const accepted = acceptFindings(findings, evidence);
   const judged = checks.flatMap((check) =>
     check.stage === 'acceptance' ? check.run(accepted.acceptance, evidence).map((report) => ({ check, report })) : [],
   );
   const all: Finding[] = [...accepted.findings, ...toFindings(inOrder(judged))];
-  return { evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
+  return { counts, evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
 }
 
-function gather(corpus: Corpus, options: RunOptions): Evidence {
+function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evidence; readonly counts: Counts } {
   const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const claimed = joinClaims([...corpus.claims].sort(byPath).map(parseClaims));
   const read = [...corpus.articles].sort(byPath).map((source) => readOne(source, claimed.claims, options.keep));
@@ -69,13 +69,12 @@ function gather(corpus: Corpus, options: RunOptions): Evidence {
     ...read.flatMap((one) => one.problems),
     ...joinArticles(read),
   ];
-  return {
+  const evidence: Evidence = {
     claims: claimed.claims,
     stets: claimed.stets,
     articles: related.map(({ article }) => article),
     mentions: new Map(related.map(({ article, mentions }) => [article, mentions])),
     relations: [...related.flatMap(({ relations }) => relations), ...across.relations],
-    agreeing: read.reduce((sum, { agreeing }) => sum + agreeing, countAgreeing(across.relations)),
     agreements: agreementsAmong(read.flatMap(({ agreements }) => agreements)),
     clashes: related.flatMap(({ clashes }) => clashes),
     articleClashes: across.articleClashes,
@@ -95,6 +94,8 @@ function gather(corpus: Corpus, options: RunOptions): Evidence {
     whole: options.whole !== false,
     today: options.today,
   };
+  const agreeing = read.reduce((sum, one) => sum + one.agreeing, countAgreeing(across.relations));
+  return { evidence, counts: { articles: read.length, claims: claimed.claims.length, agreeing } };
 }
 
 /** One article from its text to its relations. */
