@@ -49,5 +49,5 @@ function isEssential(relation: Relation, contradicted: ReadonlySet<Claim>): bool
 }
 
 /** Whether a claim gives no value, and only asks that articles agree. */
-const isOpen = (claim: Claim): boolean =>
+export const isOpen = (claim: Claim): boolean =>
   claim.section === 'events' ? claim.when === undefined : claim.section === 'figures' && claim.values.length === 0;

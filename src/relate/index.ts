@@ -88,6 +88,34 @@ export function relateArticle(
 }
 
 /**
+ * Of an article that is not judged itself what others are compared with: its quotations, the wordings that it prints, and what it says
+ * of the claims in `compared`. Its names, posts and headlines are nobody else's concern.
+ */
+export function relateBeside(
+  article: Article,
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  compared: readonly Claim[],
+): RelatedArticle {
+  const reading: Reading = { claims, articles: [article], mentions: new Map([[article, mentions]]) };
+  const valued = { ...reading, claims: compared };
+  return {
+    article,
+    mentions,
+    relations: [
+      ...relateDates(valued),
+      ...relateFigures(valued),
+      ...relateQuotes(reading),
+      ...placeStatements(reading),
+    ],
+    clashes: [],
+    headlinePairs: [],
+    headlineQuotes: [],
+    nameVariations: [],
+  };
+}
+
+/**
  * The articles beside one another; what `essentialsOf` leaves of them is enough. `inFull` gives an article with its passages, which
  * only a wording asks for that must be printed and stands nowhere.
  */
