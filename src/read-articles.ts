@@ -41,30 +41,44 @@ export function readArticles(
   const { only } = options;
   const isJudged = (source: Source): boolean => !only || only.has(source.path) || isAccepted(source, stets, only);
   const judged = new Map(
-    sources
-      .filter(isJudged)
-      .map((source) => [source, recall(source, claims, () => readOne(source, claims, options.keep))]),
+    sources.filter(isJudged).map((source) => [source, recall(source, claims, () => readOne(source, claims, options))]),
   );
-  if (judged.size === sources.length) return [...judged.values()];
-  const compared = comparedAmong(claims, [...judged.values()]);
-  return sources.map((source) => judged.get(source) ?? readBeside(source, claims, compared));
+  const compared = judged.size === sources.length ? [] : comparedAmong(claims, [...judged.values()]);
+  const read = sources.map((source) => judged.get(source) ?? readBeside(source, claims, compared));
+  const shown = new Set(read.flatMap(({ related }) => related.shown));
+  // who is known as a person from another article may be a speaker in this one
+  return read.map((one, at) => {
+    const source = sources[at];
+    if (!source || !one.related.asked.some((id) => shown.has(id))) return one;
+    return judged.has(source) ? readOne(source, claims, options, shown) : readBeside(source, claims, compared, shown);
+  });
 }
 
 /** An article with its passages, which `keep: 'findings'` gives up. */
 export const inFull = (article: Article, { keep }: ReadOptions): Article =>
   keep === 'findings' ? parseArticle(article.source).article : article;
 
-function readOne(source: Source, claims: readonly Claim[], keep: ReadOptions['keep']): ReadArticle {
+function readOne(
+  source: Source,
+  claims: readonly Claim[],
+  { keep }: ReadOptions,
+  shown?: ReadonlySet<string>,
+): ReadArticle {
   const { article, problems, named } = parseArticle(source);
-  const all = relateArticle(article, extractMentions(article), claims);
+  const all = relateArticle(article, extractMentions(article), claims, shown);
   const related = keep === 'findings' ? essentialsOf(all) : all;
   const agreements = agreementsOf(all.relations, related.article);
   return { article: related.article, problems, named, related, agreements, agreeing: countAgreeing(all.relations) };
 }
 
-function readBeside(source: Source, claims: readonly Claim[], compared: readonly Claim[]): ReadArticle {
+function readBeside(
+  source: Source,
+  claims: readonly Claim[],
+  compared: readonly Claim[],
+  shown?: ReadonlySet<string>,
+): ReadArticle {
   const { article, problems, named } = parseArticle(source);
-  const related = relateBeside(article, extractBeside(article, compared.length > 0), claims, compared);
+  const related = relateBeside(article, extractBeside(article, compared.length > 0), claims, compared, shown);
   return { article, problems, named, related, agreements: agreementsOf(related.relations, article), agreeing: 0 };
 }
 

@@ -16,6 +16,7 @@ export function essentialsOf(related: RelatedArticle): RelatedArticle {
     related.relations.filter(({ verdict }) => verdict === 'contradicts').map(({ claim }) => claim),
   );
   return {
+    ...related,
     article,
     mentions: related.mentions.filter(isAskedFor),
     relations: within(related.relations.filter((relation) => isEssential(relation, contradicted))),
