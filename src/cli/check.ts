@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly strict?: boolean;
   readonly today?: Day;
   readonly relations?: boolean;
+  readonly fingerprints?: boolean;
 }
 
 /** `stet check`: gives the exit code, which what is shown has no part in. */
@@ -34,6 +35,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
   const report = reporters[options.format](run, {
     minSeverity: options.minSeverity,
     relations: options.relations ?? false,
+    fingerprints: options.fingerprints ?? false,
     colour: io.colour && !toFile,
     ...(io.width !== undefined && !toFile && { width: io.width }),
   });

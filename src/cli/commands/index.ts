@@ -1,3 +1,4 @@
+import { addAccept } from './accept.ts';
 import { addCheck } from './check.ts';
 import { addDraft } from './draft.ts';
 import { addExplain } from './explain.ts';
@@ -6,4 +7,4 @@ import { addRead } from './read.ts';
 import type { AddCommand } from './command.ts';
 
 /** Every command, in the order of `--help`. Whatever takes time to load is imported by the command that needs it. */
-export const commands: readonly AddCommand[] = [addCheck, addRead, addDraft, addGuard, addExplain];
+export const commands: readonly AddCommand[] = [addCheck, addRead, addDraft, addGuard, addAccept, addExplain];
