@@ -83,7 +83,8 @@ async function targetOf(asked: string): Promise<Target> {
 
 async function holds(path: string, expected: string | null): Promise<boolean> {
   try {
-    return expected !== null && (await readFile(path)).equals(Buffer.from(expected));
+    const bytes = await readFile(path);
+    return expected !== null && bytes.equals(Buffer.from(expected));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return expected === null;
     throw error;
