@@ -115,7 +115,7 @@ function drawRelations(relations: readonly Relation[], style: Style): string {
 
 const quotedLength = 60;
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const characters = Array.from(text.slice(0, 4 * quotedLength));
   const short = onOneLine(characters.slice(0, quotedLength).join(''));
   return characters.length > quotedLength ? `${short}…` : short;

@@ -4,7 +4,8 @@ import { addDraft } from './draft.ts';
 import { addExplain } from './explain.ts';
 import { addGuard } from './guard.ts';
 import { addRead } from './read.ts';
+import { addShow } from './show.ts';
 import type { AddCommand } from './command.ts';
 
 /** Every command, in the order of `--help`. Whatever takes time to load is imported by the command that needs it. */
-export const commands: readonly AddCommand[] = [addCheck, addRead, addDraft, addGuard, addAccept, addExplain];
+export const commands: readonly AddCommand[] = [addCheck, addRead, addDraft, addGuard, addShow, addAccept, addExplain];
