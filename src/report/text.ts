@@ -128,7 +128,7 @@ export function placeOf(span: Span): string {
 
 /** The findings are counted whether or not they are shown. */
 function summarise(run: Run, shown: number, { paint }: Style): string {
-  const { articles, claims, relations } = run.evidence;
+  const { articles, claims, agreeing } = run.evidence;
   const open = run.findings.filter((finding) => !finding.stet);
   const letStand = run.findings.length - open.length;
   const hidden = run.findings.length - shown;
@@ -136,7 +136,6 @@ function summarise(run: Run, shown: number, { paint }: Style): string {
   const counts = (['error', 'warning', 'note'] as const)
     .filter((severity) => count(severity) > 0)
     .map((severity) => paint(severityFormat[severity], counted(count(severity), severity)));
-  const agreeing = countAgreeing(relations);
   const facts = [
     counts.length > 0 ? counts.join(', ') : '0 errors',
     ...(letStand > 0 ? [`${letStand} let stand`] : []),
@@ -151,11 +150,3 @@ function summarise(run: Run, shown: number, { paint }: Style): string {
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Places in the articles that some claim agrees with, each counted once. */
-function countAgreeing(relations: readonly Relation[]): number {
-  const places = relations
-    .filter(({ verdict }) => verdict === 'agrees')
-    .map(({ found }) => `${found.source.path}:${found.start}:${found.end}`);
-  return new Set(places).size;
-}

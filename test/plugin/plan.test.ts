@@ -66,6 +66,8 @@ const evidence: Evidence = {
   stets: [],
   mentions: new Map(),
   relations: [],
+  agreeing: 0,
+  agreements: new Map(),
   clashes: [],
   articleClashes: [],
   broadPhrases: [],

@@ -87,6 +87,8 @@ export const evidenceOf = (parts: Partial<Evidence> = {}): Evidence => ({
   articles: [],
   mentions: new Map(),
   relations: [],
+  agreeing: 0,
+  agreements: new Map(),
   clashes: [],
   articleClashes: [],
   broadPhrases: [],
