@@ -1,54 +1,66 @@
-import { readdirSync, statSync, realpathSync, watch } from 'node:fs';
+import { readdirSync, realpathSync, statSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { InputError } from '../load/input-error.ts';
 
 /**
  * Watches folders by watching each of their own folders, which works the same on every system and outlives folders that vanish and come
  * back: whoever listens looks for itself what changed, and calls `renew` when it has.
  */
 export class FolderWatch {
+  /** By path and inode: a folder that was removed and made anew is another. */
   private readonly watchers = new Map<string, FSWatcher>();
+  private readonly roots: readonly string[];
+  private readonly onEvent: () => void;
 
-  constructor(
-    private readonly roots: readonly string[],
-    private readonly cwd: string,
-    private readonly onEvent: () => void,
-  ) {}
+  /** `roots` are absolute: folders, files, or neither yet. */
+  constructor(roots: readonly string[], onEvent: () => void) {
+    this.roots = roots;
+    this.onEvent = onEvent;
+  }
 
-  /** Watches what folders there are by now. Says whether one was new: what came into it before it was watched, nobody told. */
+  /**
+   * Watches what folders there are by now. Says whether one was new: what came into it before it was watched, nobody told. Throws an
+   * `InputError` where one cannot be watched.
+   */
   renew(): boolean {
-    const folders = new Set(this.roots.flatMap((root) => foldersOf(resolve(this.cwd, root))));
-    for (const [folder, watcher] of this.watchers) {
-      if (folders.has(folder)) continue;
-      watcher.close();
-      this.watchers.delete(folder);
+    const folders = new Map(this.roots.flatMap(foldersOf).map((folder) => [keyOf(folder), folder]));
+    for (const [key, watcher] of this.watchers) {
+      if (!folders.has(key)) this.drop(key, watcher);
     }
-    const fresh = [...folders].filter((folder) => !this.watchers.has(folder));
-    return fresh.map((folder) => this.add(folder)).some(Boolean);
+    const fresh = [...folders].filter(([key]) => !this.watchers.has(key));
+    return fresh.filter(([key, folder]) => this.add(key, folder)).length > 0;
   }
 
   close(): void {
-    for (const watcher of this.watchers.values()) watcher.close();
-    this.watchers.clear();
+    for (const [key, watcher] of this.watchers) this.drop(key, watcher);
   }
 
-  private add(folder: string): boolean {
+  private add(key: string, folder: string): boolean {
     try {
       const watcher = watch(folder, () => this.onEvent());
-      const lost = (): void => {
-        watcher.close();
-        if (this.watchers.get(folder) === watcher) this.watchers.delete(folder);
+      watcher.on('error', () => {
+        this.drop(key, watcher);
         this.onEvent();
-      };
-      watcher.on('error', lost);
-      this.watchers.set(folder, watcher);
+      });
+      this.watchers.set(key, watcher);
       return true;
-    } catch {
-      // It vanished; its parent tells when it comes back.
-      return false;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      // It vanished; the folder above tells when it comes back.
+      if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+      const reason = code === 'ENOSPC' || code === 'EMFILE' ? 'the system watches no more folders' : code;
+      throw new InputError(`cannot watch "${folder}": ${reason}`);
     }
   }
+
+  private drop(key: string, watcher: FSWatcher): void {
+    watcher.close();
+    this.watchers.delete(key);
+  }
 }
+
+const keyOf = (folder: string): string => `${folder}\0${statSync(folder, { throwIfNoEntry: false })?.ino ?? ''}`;
 
 /** A folder and those in it; of a file its folder; of what is not there, the nearest that is. */
 function foldersOf(root: string): string[] {

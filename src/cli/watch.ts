@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadedCorpus } from '../load/corpus.ts';
 import { InputError } from '../load/input-error.ts';
@@ -14,18 +15,26 @@ const quiet = 80;
 /** So many changed files are named. */
 const mostNamed = 3;
 
-/** Prints the report of a corpus; `changed` says in a few words what changed since the one before. */
-export type Report = (corpus: LoadedCorpus) => Promise<void>;
+/** Prints the report of a corpus. */
+export type Report = (corpus: LoadedCorpus) => Promise<unknown>;
 
 /**
  * Checks, and checks again whenever a claim or an article changes, until it is stopped. Each time everything is read anew: an event only
  * says that it is time to look. A folder that vanishes, and a file that is half-written, are told like any other state of the disk.
  */
-export async function watchCorpus(files: readonly string[], options: CheckOptions, io: Io, report: Report): Promise<number> {
+export async function watchCorpus(
+  files: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  report: Report,
+): Promise<number> {
   const stopped = io.stopped?.() ?? new AbortController().signal;
   const bell = new Bell();
   const roots = [...(options.claims ?? ['claims']), ...(files.length > 0 ? files : (options.articles ?? ['articles']))];
-  const folders = new FolderWatch(roots, io.cwd, () => bell.ring());
+  const folders = new FolderWatch(
+    roots.map((root) => resolve(io.cwd, root)),
+    () => bell.ring(),
+  );
   stopped.addEventListener('abort', () => bell.ring());
   let last: string | undefined;
   let shown: ReadonlyMap<string, string> = new Map();

@@ -35,7 +35,7 @@ export function renderText(run: Run, options: ReportOptions = {}): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function drawFinding(finding: Finding, style: Style, { fingerprints = false }: ReportOptions): string {
+function drawFinding(finding: Finding, style: Style, { fingerprints = false }: ReportOptions = {}): string {
   const { paint } = style;
   const fingerprint = fingerprints ? ` ${paint('dim', `fingerprint ${finding.fingerprint}`)}` : '';
   const format = severityFormat[finding.severity];
