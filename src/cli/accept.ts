@@ -101,7 +101,9 @@ function fieldsFor(
   const fields = entryFor(finding, run.findings, given);
   if (fields) return fields;
   const belongs = finding.article ?? finding.claim ?? finding.claims?.[0];
-  const why = belongs ? 'no text stands there that an entry could quote' : 'it belongs to no article and no claim';
+  const why = belongs
+    ? 'no text stands there that an entry could quote'
+    : 'it belongs to no article and no claim, so that only mending it helps';
   throw new InputError(`${finding.check} ${placeOf(finding.primary.span)} cannot be let stand: ${why}`);
 }
 

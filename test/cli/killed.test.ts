@@ -35,20 +35,33 @@ beforeAll(() =>
   }),
 );
 
-/** Starts it, waits until it is at work, and kills it so many milliseconds later. Gives what it died of. */
-async function kill(script: string, args: readonly string[], cwd: string, after: number): Promise<string> {
+/** Starts it, waits until it has written so many times, and kills it so many milliseconds later. Gives what it died of. */
+async function kill(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  writes: number,
+  after: number,
+): Promise<string> {
   const child = spawn(process.execPath, [join(bundles, script), ...args], { cwd });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (data: string) => (said += data));
   const over = new Promise<string>((done) => child.on('close', (_, signal) => done(signal ?? said)));
-  await Promise.race([new Promise((done) => child.stdout.once('data', done)), over]);
+  let written = 0;
+  const enough = new Promise<void>((done) =>
+    child.stdout.setEncoding('utf8').on('data', (data: string) => (written += data.length) >= writes && done()),
+  );
+  await Promise.race([enough, over]);
   await sleep(after);
   child.kill('SIGKILL');
   return over;
 }
 
-const delays = (count: number, max: number): number[] =>
-  fc.sample(fc.double({ min: 0, max, noNaN: true }), { numRuns: count, seed: 7 });
+/** So many moments: after one to four writes, and some milliseconds. */
+const moments = (count: number, max: number): (readonly [writes: number, after: number])[] =>
+  fc
+    .sample(fc.double({ min: 0, max, noNaN: true }), { numRuns: count, seed: 7 })
+    .map((after, at) => [1 + (at % 4), after]);
 
 /** So many side by side as the machine has room for. */
 async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
@@ -61,10 +74,10 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
 
 test('a file is whole, and can be written again', { timeout: 60_000 }, async () => {
   const seen = new Set<string>();
-  await each(delays(20, 30), async (delay) => {
+  await each(moments(12, 10), async ([writes, after]) => {
     const [first, second] = ['one\n'.repeat(30_000), 'two\n'.repeat(30_000)];
     const cwd = fresh({ 'claims/bridge.yaml': first });
-    expect(await kill('write.js', ['one\n', 'two\n'], cwd, delay)).toBe('SIGKILL');
+    expect(await kill('write.js', ['one\n', 'two\n'], cwd, writes, after)).toBe('SIGKILL');
     const text = readFileSync(join(cwd, 'claims/bridge.yaml'), 'utf8');
     expect(text === first || text === second).toBe(true);
     seen.add(text);
@@ -73,7 +86,7 @@ test('a file is whole, and can be written again', { timeout: 60_000 }, async () 
     await writeWhole('claims/bridge.yaml', 'three\n', cwd, { expected: text });
     expect(readFileSync(join(cwd, 'claims/bridge.yaml'), 'utf8')).toBe('three\n');
   });
-  // Else no kill came while it was at work.
+  // Else it was not at work.
   expect(seen.size).toBe(2);
 });
 
@@ -88,9 +101,9 @@ test('stet accept leaves its file as it was or with the entry', { timeout: 60_00
   const accept = ['accept', fingerprint, '--reason', 'Printed so'];
   expect(await stet(accept, { cwd: once })).toMatchObject({ code: 0, err: '' });
   const accepted = readFileSync(join(once, 'claims/bridge.yaml'), 'utf8');
-  await each(delays(3, 25), async (delay) => {
+  await each(moments(3, 25), async ([, after]) => {
     const cwd = fresh(files);
-    expect(await kill('accept.js', [fingerprint, claims], cwd, delay)).toBe('SIGKILL');
+    expect(await kill('accept.js', [fingerprint, claims], cwd, 1, after)).toBe('SIGKILL');
     expect([claims, accepted]).toContain(readFileSync(join(cwd, 'claims/bridge.yaml'), 'utf8'));
     const { code, err } = await stet(accept, { cwd });
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -14,7 +14,7 @@ for (let round = 0; ; round += 1) {
     colour: false,
   });
   if (code !== 0) process.exit(3);
-  if (round === 0) process.stdout.write('ready\n');
+  if (round === 0) process.stdout.write('.');
   // The old file comes back whole, so that whatever is half is the command's doing.
   writeFileSync('back', original);
   renameSync('back', 'claims/bridge.yaml');
