@@ -25,8 +25,6 @@ export interface Evidence {
   readonly mentions: ReadonlyMap<Article, readonly Mention[]>;
   /** All of them, or those that findings are made of where no more was asked for. */
   readonly relations: readonly Relation[];
-  /** Places in the articles that some claim agrees with. */
-  readonly agreeing: number;
   /** For each claim that gives a date or a figure the first articles, by path, that agree with it. */
   readonly agreements: ReadonlyMap<Claim, readonly Agreement[]>;
   readonly clashes: readonly Clash[];

@@ -116,7 +116,7 @@ describe('the text report', () => {
       found: spanOf(file, 'Nearly five years'),
       claimed: spanOf(claims, '2019-04-15'),
     } as const;
-    const related = runOf([], { agreeing: 1, articles: [article], relations: [relation, relation] });
+    const related = runOf([], { articles: [article], relations: [relation, relation] });
     expect(renderText(related)).toContain('1 mention agrees\n');
     expect(renderText(related)).not.toContain('Relations');
     expect(renderText(related, { relations: true })).toContain(
