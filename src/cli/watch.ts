@@ -52,7 +52,7 @@ export async function watchCorpus(
       shown = state;
     }
     await bell.rung();
-    if (!stopped.aborted) await sleep(quiet);
+    await sleep(quiet);
   }
   folders.close();
   return exitCodes.clean;
