@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly minSeverity?: Severity;
   /** Every relation is listed too. */
   readonly relations?: boolean;
+  /** Text: each finding with the fingerprint by which `stet accept` knows it; other formats always have it. */
+  readonly fingerprints?: boolean;
   /** Text: escape sequences for colour. */
   readonly colour?: boolean;
   /** Text: columns of the terminal; 100 where it is not known. */

@@ -23,7 +23,7 @@ export interface Style {
 export function renderText(run: Reported, options: ReportOptions = {}): string {
   const style = { paint: paintWith(options.colour ?? false), width: Math.max(40, options.width ?? usualWidth) };
   const shown = shownFindings(run, options);
-  const open = shown.filter((finding) => !finding.stet).map((finding) => drawFinding(finding, style));
+  const open = shown.filter((finding) => !finding.stet).map((finding) => drawFinding(finding, style, options));
   const accepted = shown.filter((finding) => finding.stet);
   const letStand = accepted.map((finding) => drawAccepted(finding, style));
   const sections = [
@@ -35,11 +35,12 @@ export function renderText(run: Reported, options: ReportOptions = {}): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function drawFinding(finding: Finding, style: Style): string {
+function drawFinding(finding: Finding, style: Style, { fingerprints = false }: ReportOptions = {}): string {
   const { paint } = style;
+  const fingerprint = fingerprints ? ` ${paint('dim', `fingerprint ${finding.fingerprint}`)}` : '';
   const format = severityFormat[finding.severity];
   return [
-    `${paint(format, `${finding.severity}[${finding.check}]`)} ${paint('bold', placeOf(finding.primary.span))}`,
+    `${paint(format, `${finding.severity}[${finding.check}]`)} ${paint('bold', placeOf(finding.primary.span))}${fingerprint}`,
     paint('bold', onOneLine(finding.message)),
     ...drawSides(finding, style),
   ].join('\n');
@@ -114,7 +115,7 @@ function drawRelations(relations: readonly Relation[], style: Style): string {
 
 const quotedLength = 60;
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const characters = Array.from(text.slice(0, 4 * quotedLength));
   const short = onOneLine(characters.slice(0, quotedLength).join(''));
   return characters.length > quotedLength ? `${short}…` : short;
