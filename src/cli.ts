@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { githubActions } from './cli/github-actions.ts';
 import type { Io } from './cli/io.ts';
 import { main } from './cli/main.ts';
 import { InputError } from './load/input-error.ts';
 
 // The edge: the one place of the command line that touches the process.
+
+const github = githubActions(process.env, process.cwd());
 
 const fromProcess: Io = {
   cwd: process.cwd(),
@@ -15,6 +18,7 @@ const fromProcess: Io = {
   readInput,
   colour: hasColour(),
   ...(process.stdout.columns > 0 && { width: process.stdout.columns }),
+  ...(github && { github }),
 };
 
 /** Both `src/` and `dist/` stand beside the package's own description. */

@@ -1,3 +1,5 @@
+import type { GithubActions } from './github-actions.ts';
+
 /** What a command has of the process that it runs in. */
 export interface Io {
   /** Absolute. */
@@ -14,4 +16,6 @@ export interface Io {
   readonly colour: boolean;
   /** Columns of the terminal, where there is one. */
   readonly width?: number;
+  /** Where it runs on GitHub Actions. */
+  readonly github?: GithubActions;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Run } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
@@ -10,9 +10,10 @@ import { shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 import { paintWith, severityFormat } from './paint.ts';
 import type { Format, Paint } from './paint.ts';
+import { tally } from './tally.ts';
 import { onOneLine } from './visible.ts';
 
-const usualWidth = 100;
+export const usualWidth = 100;
 
 export interface Style {
   readonly paint: Paint;
@@ -35,7 +36,8 @@ export function renderText(run: Run, options: ReportOptions = {}): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function drawFinding(finding: Finding, style: Style): string {
+/** A finding with its message and a frame of every side. */
+export function drawFinding(finding: Finding, style: Style): string {
   const { paint } = style;
   const format = severityFormat[finding.severity];
   return [
@@ -74,7 +76,7 @@ export function drawSides(finding: Finding, style: Style, head = '|'): string[] 
 }
 
 /** An accepted finding in short: place, message, every side quoted on one line, and why it is let stand. */
-function drawAccepted(finding: Finding, style: Style): string {
+export function drawAccepted(finding: Finding, style: Style): string {
   const { paint } = style;
   const entry = finding.stet;
   const spans = [finding.primary, ...finding.related].map(({ span }) => span);
@@ -114,10 +116,11 @@ function drawRelations(relations: readonly Relation[], style: Style): string {
 
 const quotedLength = 60;
 
-function shorten(text: string): string {
-  const characters = Array.from(text.slice(0, 4 * quotedLength));
-  const short = onOneLine(characters.slice(0, quotedLength).join(''));
-  return characters.length > quotedLength ? `${short}…` : short;
+/** A text on one line, cut after so many characters. */
+export function shorten(text: string, length = quotedLength): string {
+  const characters = Array.from(text.slice(0, 4 * length));
+  const short = onOneLine(characters.slice(0, length).join(''));
+  return characters.length > length ? `${short}…` : short;
 }
 
 export function placeOf(span: Span): string {
@@ -125,36 +128,7 @@ export function placeOf(span: Span): string {
   return `${onOneLine(span.source.path)}:${line}:${column}`;
 }
 
-/** The findings are counted whether or not they are shown. */
 function summarise(run: Run, shown: number, { paint }: Style): string {
-  const { articles, claims, relations } = run.evidence;
-  const open = run.findings.filter((finding) => !finding.stet);
-  const letStand = run.findings.length - open.length;
-  const hidden = run.findings.length - shown;
-  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  const counts = (['error', 'warning', 'note'] as const)
-    .filter((severity) => count(severity) > 0)
-    .map((severity) => paint(severityFormat[severity], counted(count(severity), severity)));
-  const agreeing = countAgreeing(relations);
-  const facts = [
-    counts.length > 0 ? counts.join(', ') : '0 errors',
-    ...(letStand > 0 ? [`${letStand} let stand`] : []),
-    ...(agreeing > 0 ? [`${counted(agreeing, 'mention')} ${agreeing === 1 ? 'agrees' : 'agree'}`] : []),
-    ...(hidden > 0 ? [`${hidden} not shown`] : []),
-    ...(articles.length === 0 ? ['no article to check them against'] : []),
-  ];
-  const line = `${counted(articles.length, 'article')}, ${counted(claims.length, 'claim')}: ${facts.join('; ')}`;
-  if (open.length > 0) return line;
-  const verdict = `No contradictions${letStand > 0 ? ' but what is let stand' : ''}`;
-  return `${paint(['bold', 'green'], verdict)}\n${line}`;
-}
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Places in the articles that some claim agrees with, each counted once. */
-function countAgreeing(relations: readonly Relation[]): number {
-  const places = relations
-    .filter(({ verdict }) => verdict === 'agrees')
-    .map(({ found }) => `${found.source.path}:${found.start}:${found.end}`);
-  return new Set(places).size;
+  const { verdict, line } = tally(run, shown, (severity, text) => paint(severityFormat[severity], text));
+  return verdict === undefined ? line : `${paint(['bold', 'green'], verdict)}\n${line}`;
 }

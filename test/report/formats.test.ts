@@ -1,0 +1,82 @@
+/** Every format against the schema that is published for it: on this repository's corpus, on the originals, on the worst of texts. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkFolders } from '../../src/check-corpus.ts';
+import type { Run } from '../../src/model/run.ts';
+import { formats, reporters } from '../../src/report/index.ts';
+import type { Format } from '../../src/report/index.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { hostileRun } from './hostile.ts';
+import { junitFaults, sarifFaults } from './published.ts';
+import { commandsIn } from './runner.ts';
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+const validateJson = ajv.compile(
+  JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as object,
+);
+
+/** What is wrong with a report in the eyes of those who read it. */
+const faultsOf: Readonly<Record<Exclude<Format, 'text'>, (report: string) => readonly unknown[]>> = {
+  json: (report) => (validateJson(JSON.parse(report)) ? [] : (validateJson.errors ?? [])),
+  sarif: sarifFaults,
+  junit: junitFaults,
+  // A line that the runner does not obey would stand in the log as it is.
+  github: (report) => report.split('\n').filter((line) => line !== '' && commandsIn(line).length !== 1),
+};
+const judged = formats.filter((format) => format !== 'text');
+
+const originals = process.env['STET_ORIGINALS'];
+const corpora: readonly (readonly [name: string, articles: string | undefined])[] = [
+  ['the articles of this repository', 'articles'],
+  [`the originals (${originals ?? 'not run: STET_ORIGINALS is not set'})`, originals],
+];
+
+describe.each(corpora)('a report on %s is valid', (_, articles) => {
+  const runs = new Map<boolean, Run>();
+  beforeAll(async () => {
+    if (articles === undefined) return;
+    for (const stet of [true, false])
+      runs.set(stet, (await checkFolders({ articles: [articles], stet, today: '2025-06-01' })).run);
+  });
+
+  test.skipIf(articles === undefined).each(judged)('%s', (format) => {
+    expect(runs.size).toBe(2);
+    for (const run of runs.values()) {
+      expect(run.findings.length).toBeGreaterThan(0);
+      const report = reporters[format](run, { relations: true, version: '1.2.3' });
+      expect(faultsOf[format](report)).toEqual([]);
+      expect(report).not.toContain(process.cwd());
+    }
+  });
+});
+
+describe('whatever the texts and the names of the files', () => {
+  const options = fc.record({
+    minSeverity: fc.constantFrom('note', 'error'),
+    prefix: fc.constantFrom(undefined, 'news', 'a b/c'),
+  } as const);
+
+  test.each(judged)('a report is valid: %s', (format) => {
+    fc.assert(
+      fc.property(hostileRun, options, (run, { minSeverity, prefix }) => {
+        const report = reporters[format](run, { minSeverity, version: '1.2.3', ...(prefix && { prefix }) });
+        expect(faultsOf[format](report)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('no reporter throws, and each ends its last line', () => {
+    fc.assert(
+      fc.property(hostileRun, options, (run, { minSeverity }) => {
+        const drawn = formats.map((format) => reporters[format](run, { minSeverity }));
+        for (const report of [...drawn, renderSummary(run)]) expect(report === '' || report.endsWith('\n')).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
