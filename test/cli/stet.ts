@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { GithubActions } from '../../src/cli/github-actions.ts';
 import { main } from '../../src/cli/main.ts';
 
 export interface Outcome {
@@ -16,10 +17,12 @@ export interface Setting {
   readonly cwd: string;
   readonly input?: string;
   readonly colour?: boolean;
+  readonly github?: GithubActions;
 }
 
 /** A command line without a process of its own. */
-export async function stet(args: readonly string[], { cwd, input = '', colour = false }: Setting): Promise<Outcome> {
+export async function stet(args: readonly string[], setting: Setting): Promise<Outcome> {
+  const { cwd, input = '', colour = false, github } = setting;
   let [out, err] = ['', ''];
   const code = await main(args, {
     cwd,
@@ -32,6 +35,7 @@ export async function stet(args: readonly string[], { cwd, input = '', colour = 
     progress: () => undefined,
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
     colour,
+    ...(github && { github }),
   });
   return { code, out, err };
 }
