@@ -81,7 +81,7 @@ function caseOf(path: string, name: string, findings: Case): Element {
   ];
   return {
     name: 'testcase',
-    attributes: { name, classname: classOf(path), time: 0 },
+    attributes: { name: onOneLine(name), classname: classOf(path), time: 0 },
     content: [
       ...(isSkipped(findings) ? [{ name: 'skipped', content: reasonsOf(letStand) }] : []),
       ...failureOf(failures),
