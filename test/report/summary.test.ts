@@ -102,6 +102,6 @@ test('nothing of a text is markup, a link or a mention, and all of it can be rea
       const text = textOf(html);
       for (const { message } of run.findings) expect(text).toContain(onOneLine(message));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
