@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { appendFile, stat } from 'node:fs/promises';
 import { InputError } from '../load/input-error.ts';
 import type { Run } from '../model/run.ts';
-import { renderGithub, withoutCommands } from '../report/github.ts';
+import { renderGithub } from '../report/github.ts';
 import { reporters } from '../report/index.ts';
 import type { ReportOptions } from '../report/index.ts';
 import { mostBytes, renderSummary } from '../report/summary.ts';
 import { onOneLine } from '../report/visible.ts';
 import type { GithubActions } from './github-actions.ts';
 import type { Io } from './io.ts';
+import { printInert } from './print-inert.ts';
 import type { WantedReport } from './wanted-reports.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -45,8 +45,8 @@ async function write(run: Run, { format, output }: WantedReport, options: Report
   }
   const width = io.width === undefined ? {} : { width: io.width };
   const report = reporters[format](run, { ...options, colour: io.colour, ...width });
-  // A runner obeys commands in what is printed, and an article may quote one.
-  await io.print(io.github && format === 'text' ? withoutCommands(report, randomUUID()) : report);
+  // What another program reads must not be added to.
+  await (format === 'text' ? printInert(report, io) : io.print(report));
 }
 
 /** Unless standard output is for another program, or annotations are wanted anyway. */

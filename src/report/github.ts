@@ -34,26 +34,26 @@ function annotate(finding: Finding, options: ReportOptions): string {
     title: finding.check,
   };
   const given = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${commandOf[finding.severity]} ${given.join(',')}::${escapeData(messageOf(finding))}`;
+  return `::${commandOf[finding.severity]} ${given.join(',')}::${escapeData(messageOf(finding, options))}`;
 }
 
 /** At most so many of the other sides are told, and so much of each; an annotation is no place for more. */
 const mostSides = 10;
 const quotedLength = 120;
 
-function messageOf({ message, related, suggestion }: Finding): string {
+function messageOf({ message, related, suggestion }: Finding, options: ReportOptions): string {
   const more = related.length - mostSides;
   return [
     onOneLine(message),
-    ...related.slice(0, mostSides).map(sideOf),
+    ...related.slice(0, mostSides).map((side) => sideOf(side, options)),
     ...(more > 0 ? [`... and ${more} more`] : []),
     ...(suggestion === undefined ? [] : [`did you mean "${shorten(suggestion, quotedLength)}"?`]),
   ].join('\n');
 }
 
-function sideOf({ span, text }: Label): string {
+function sideOf({ span, text }: Label, options: ReportOptions): string {
   const quoted = shorten(textOf(span), quotedLength);
-  return `${placeOf(span)}: "${quoted}"${text === '' ? '' : ` (${onOneLine(text)})`}`;
+  return `${placeOf(span, options)}: "${quoted}"${text === '' ? '' : ` (${onOneLine(text)})`}`;
 }
 
 const escapeData = (text: string): string =>

@@ -98,7 +98,7 @@ function sideOf({ span, text }: Label, options: SummaryOptions): string {
 }
 
 function linkTo(span: Span, options: SummaryOptions): string {
-  const place = `<code>${inert(placeOf(span))}</code>`;
+  const place = `<code>${inert(placeOf(span, options))}</code>`;
   const path = fromRoot(span.source.path, options);
   if (options.files === undefined || path.startsWith('../')) return place;
   const encoded = path.split('/').map((segment) => encodeURIComponent(wellFormed(segment)));

@@ -6,7 +6,7 @@ import { compareSpans, textOf } from '../model/span.ts';
 import type { Label, Span } from '../model/span.ts';
 import { describeDay } from '../parse/calendar.ts';
 import { drawFrame, frameLines } from './frame.ts';
-import { shownFindings } from './options.ts';
+import { fromRoot, shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 import { paintWith, severityFormat } from './paint.ts';
 import type { Format, Paint } from './paint.ts';
@@ -123,9 +123,9 @@ export function shorten(text: string, length = quotedLength): string {
   return characters.length > length ? `${short}…` : short;
 }
 
-export function placeOf(span: Span): string {
+export function placeOf(span: Span, options: ReportOptions = {}): string {
   const { line, column } = positionAt(span.source, span.start);
-  return `${onOneLine(span.source.path)}:${line}:${column}`;
+  return `${onOneLine(fromRoot(span.source.path, options))}:${line}:${column}`;
 }
 
 function summarise(run: Run, shown: number, { paint }: Style): string {

@@ -181,10 +181,14 @@ describe('on GitHub Actions', () => {
   });
 
   test('an article commands nothing', async () => {
-    const hostile = `${article}The bridge fell in May 2013 ##[add-mask]bridge.\n\n::error::The bridge fell in May 2012.\n`;
+    const hostile = `${article}The bridge fell in May 2013 ##[add-mask]bridge. It cost 4,321 crowns.\n\n::error::The bridge fell in May 2012.\n`;
     const other = folderOf({ 'claims/bridge.yaml': claim, 'articles/bridge.md': hostile });
     const { out } = await stet(['check'], { cwd: other.cwd, github: {} });
+    const shown = await stet(['read', 'articles/bridge.md'], { cwd: other.cwd, github: {} });
+    const guarded = await stet(['guard', '--runs', '1'], { cwd: other.cwd, github: {} });
     other.remove();
+    for (const quiet of [shown, guarded]) expect(commandsIn(quiet.out)).toEqual([]);
+    expect(guarded.out).toContain('##[add-mask]');
     expect(out).toContain('##[add-mask]');
     expect(commandsIn(out).map(({ name, properties }) => `${name} ${properties['title']}`)).toEqual(
       commandsIn(out).map(() => 'error date-mismatch'),

@@ -63,7 +63,9 @@ describe('annotations', () => {
   });
 
   test('name files as seen from the root of the repository', () => {
-    expect(commands([finding], { prefix: 'news desk' })[0]?.properties['file']).toBe('news desk/articles/bridge.md');
+    const [command] = commands([finding], { prefix: 'news desk' });
+    expect(command?.properties['file']).toBe('news desk/articles/bridge.md');
+    expect(command?.data).toContain('news desk/claims/bridge.yaml:1:7');
   });
 
   test('escape what the toolkit escapes', () => {
