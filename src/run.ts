@@ -48,9 +48,25 @@ export function checkSources(corpus: Corpus, options: RunOptions): Run {
   return { evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
 }
 
+const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+type Claimed = ReturnType<typeof joinClaims> & { readonly conflicts: Evidence['conflicts'] };
+
+const claimedByFiles = new WeakMap<readonly Source[], Claimed>();
+
+/** What claim files say, for themselves and together: found out once for each list of them, however many runs it is given to. */
+function claimedBy(files: readonly Source[]): Claimed {
+  let claimed = claimedByFiles.get(files);
+  if (!claimed) {
+    const joined = joinClaims([...files].sort(byPath).map(parseClaims));
+    claimed = { ...joined, conflicts: findConflicts(joined.claims) };
+    claimedByFiles.set(files, claimed);
+  }
+  return claimed;
+}
+
 function gather(corpus: Corpus, options: RunOptions): Evidence {
-  const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-  const claimed = joinClaims([...corpus.claims].sort(byPath).map(parseClaims));
+  const claimed = claimedBy(corpus.claims);
   const parsed = [...corpus.articles].sort(byPath).map(parseArticle);
   const articles = parsed.map(({ article }) => article);
   const mentions = new Map(articles.map((article) => [article, extractMentions(article)]));
@@ -68,7 +84,7 @@ function gather(corpus: Corpus, options: RunOptions): Evidence {
     stets: claimed.stets,
     articles,
     mentions,
-    conflicts: findConflicts(claimed.claims),
+    conflicts: claimed.conflicts,
     problems,
     unread: {
       articles: new Set((corpus.problems ?? []).flatMap((problem) => problem.article ?? [])),

@@ -6,7 +6,8 @@ import { today } from './day.ts';
 import { deliver } from './deliver.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
-import { pairReports } from './wanted-reports.ts';
+import { stream } from './stream.ts';
+import { asksForStream, pairReports } from './wanted-reports.ts';
 import type { Asked } from './wanted-reports.ts';
 
 export interface CheckOptions {
@@ -23,16 +24,16 @@ export interface CheckOptions {
 
 /** `stet check`: gives the exit code, which what is shown has no part in. */
 export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const judged = { stet: options.stet, strict: options.strict ?? false, today: options.today ?? today() };
+  const shown = { minSeverity: options.minSeverity, relations: options.relations ?? false };
+  if (asksForStream(options.reports)) {
+    const failed = await stream(files, options, judged, shown, io);
+    return failed ? exitCodes.found : exitCodes.clean;
+  }
   const wanted = pairReports(options.reports, io.cwd);
   const corpus = await loadAsked(files, options, io.cwd);
-  const run = checkSources(corpus, {
-    stet: options.stet,
-    strict: options.strict ?? false,
-    whole: files.length === 0,
-    today: options.today ?? today(),
-  });
-  const { minSeverity, relations = false } = options;
-  const written = await deliver(run, wanted, { minSeverity, relations }, io);
+  const run = checkSources(corpus, { ...judged, whole: files.length === 0 });
+  const written = await deliver(run, wanted, shown, io);
   if (!written) return exitCodes.couldNotRun;
   const failed = run.findings.some((finding) => finding.severity === 'error' && !finding.stet);
   return failed ? exitCodes.found : exitCodes.clean;

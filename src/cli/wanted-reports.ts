@@ -1,15 +1,25 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../load/input-error.ts';
+import { streamed } from '../report/formats.ts';
 import type { Format } from '../report/formats.ts';
 
 /** `--format` and `--output` as they stand on the command line, in its order. */
-export type Asked = { readonly format: Format } | { readonly output: string };
+export type Asked = { readonly format: Format | typeof streamed } | { readonly output: string };
 
 /** A report, and the file that takes it; without one, standard output. */
 export interface WantedReport {
   readonly format: Format;
   readonly output?: string;
+}
+
+/** Whether articles are to be told of one by one. Throws an `InputError` where anything else is asked for beside. */
+export function asksForStream(asked: readonly Asked[]): boolean {
+  if (!asked.some((one) => 'format' in one && one.format === streamed)) return false;
+  const [, other] = asked;
+  if (other === undefined) return true;
+  const beside = 'format' in other ? `--format ${other.format}` : `--output "${other.output}"`;
+  throw new InputError(`"${streamed}" goes to standard output by itself, and ${beside} stands beside it`);
 }
 
 /**
@@ -34,6 +44,7 @@ function pair(asked: readonly Asked[]): WantedReport[] {
   asked.forEach((one, index) => {
     const before = asked[index - 1];
     if ('format' in one) {
+      if (one.format === streamed) return;
       const after = asked[index + 1];
       wanted.push(wantedOf(one.format, after && 'output' in after ? after.output : undefined));
     } else if (!before || !('format' in before)) throw withoutOwnFormat(one.output);

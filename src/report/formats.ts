@@ -2,3 +2,9 @@
 export const formats = ['text', 'json', 'sarif', 'junit', 'github'] as const;
 
 export type Format = (typeof formats)[number];
+
+/** What is told as it is found, a line an article, and not drawn from a run that has ended. */
+export const streamed = 'jsonl';
+
+/** Everything that `--format` takes. */
+export const takenFormats = [...formats, streamed] as const;

@@ -1,7 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../../model/finding.ts';
-import { formats } from '../../report/formats.ts';
-import type { Format } from '../../report/formats.ts';
+import { takenFormats } from '../../report/formats.ts';
 import type { CheckOptions } from '../check.ts';
 import { collect, day } from '../arguments.ts';
 import { examples } from './command.ts';
@@ -28,7 +27,7 @@ export const addCheck: AddCommand = (program, io, done) => {
         '--format <FORMAT>',
         'how to report, text where not given; may be repeated, with an --output after each',
       )
-        .choices(formats)
+        .choices(takenFormats)
         .argParser((value) => void reports.push({ format: formatOf(value) })),
     )
     .option('--output <FILE>', 'write the report of the --format before it to a file', (value) => {
@@ -52,8 +51,8 @@ export const addCheck: AddCommand = (program, io, done) => {
     );
 };
 
-function formatOf(value: string): Format {
-  const format = formats.find((one) => one === value);
-  if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+function formatOf(value: string): (typeof takenFormats)[number] {
+  const format = takenFormats.find((one) => one === value);
+  if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${takenFormats.join(', ')}.`);
   return format;
 }
