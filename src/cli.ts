@@ -9,10 +9,13 @@ import { InputError } from './load/input-error.ts';
 
 const github = githubActions(process.env, process.cwd());
 
+let read = true;
+
 const fromProcess: Io = {
   cwd: process.cwd(),
   version: versionOf(),
   print,
+  isRead: () => read,
   complain: (text) => process.stderr.write(text),
   progress,
   readInput,
@@ -31,7 +34,8 @@ function versionOf(): string {
 function print(text: string): Promise<void> {
   return new Promise((done, fail) => {
     process.stdout.write(text, (error) => {
-      if (!error || ('code' in error && error.code === 'EPIPE')) done();
+      if (error && 'code' in error && error.code === 'EPIPE') read = false;
+      if (!error || !read) done();
       else fail(new InputError(`cannot write to standard output: ${error.message}`));
     });
   });

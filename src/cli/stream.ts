@@ -10,8 +10,8 @@ import type { Io } from './io.ts';
 
 /**
  * `stet check --format jsonl`: a line for the claims, and one for each article as soon as it is judged, which is then forgotten. Each
- * article is judged by itself, so that a corpus may be shared out among machines in any way and gives the same lines. `true`: an
- * error that is not let stand was found.
+ * article is judged by itself, so that a corpus may be shared out among machines in any way and gives the same lines. It ends early
+ * where nobody reads on. `true`: an error that is not let stand was found.
  */
 export async function stream(
   files: readonly string[],
@@ -26,6 +26,7 @@ export async function stream(
   await io.print(renderClaimsLine(ofClaims, shown));
   let failed = ofClaims.findings.some((finding) => isOfClaims(finding) && isOpenError(finding));
   for (const one of articles) {
+    if (io.isRead?.() === false) break;
     const unread = 'span' in one;
     const file = unread ? one.span.source.path : one.path;
     const corpus = { claims, articles: unread ? [] : [one], problems: [...problems, ...(unread ? [one] : [])] };

@@ -18,19 +18,24 @@ export interface Setting {
   readonly input?: string;
   readonly colour?: boolean;
   readonly github?: GithubActions;
+  /** Whoever reads goes away after so many prints. */
+  readonly patience?: number;
 }
 
 /** A command line without a process of its own. */
 export async function stet(args: readonly string[], setting: Setting): Promise<Outcome> {
-  const { cwd, input = '', colour = false, github } = setting;
+  const { cwd, input = '', colour = false, github, patience = Infinity } = setting;
+  let printed = 0;
   let [out, err] = ['', ''];
   const code = await main(args, {
     cwd,
     version: '1.2.3',
     print: (text) => {
       out += text;
+      printed += 1;
       return Promise.resolve();
     },
+    isRead: () => printed < patience,
     complain: (text) => (err += text),
     progress: () => undefined,
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),

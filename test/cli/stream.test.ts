@@ -70,6 +70,11 @@ describe('stet check --format jsonl', () => {
     expect(linesOf(out)[1]?.findings).toEqual([]);
   });
 
+  test('stops where nobody reads on', async () => {
+    const { out } = await stet(['check', '--format', 'jsonl'], { cwd, patience: 2 });
+    expect(linesOf(out).map(({ name }) => name)).toEqual(['claims', 'articles/a.md']);
+  });
+
   test.each([
     [['--output', 'x'], 'error: "jsonl" goes to standard output by itself, and --output "x" stands beside it\n'],
     [['--format', 'text'], 'error: "jsonl" goes to standard output by itself, and --format text stands beside it\n'],
