@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { Day } from '../model/time.ts';
+import { drawnFromEvidence } from '../report/formats.ts';
 import { checkSources } from '../run.ts';
 import { loadAsked } from './asked-corpus.ts';
 import { today } from './day.ts';
@@ -32,7 +33,8 @@ export async function check(files: readonly string[], options: CheckOptions, io:
   }
   const wanted = pairReports(options.reports, io.cwd);
   const corpus = await loadAsked(files, options, io.cwd);
-  const run = checkSources(corpus, { ...judged, whole: files.length === 0 });
+  const keep = shown.relations || wanted.some(({ format }) => drawnFromEvidence.has(format)) ? 'all' : 'findings';
+  const run = checkSources(corpus, { ...judged, whole: files.length === 0, keep });
   const written = await deliver(run, wanted, shown, io);
   if (!written) return exitCodes.couldNotRun;
   const failed = run.findings.some((finding) => finding.severity === 'error' && !finding.stet);

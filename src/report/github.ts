@@ -1,6 +1,6 @@
 import { severityRank } from '../model/finding.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Run } from '../model/run.ts';
+import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { textOf } from '../model/span.ts';
 import type { Label } from '../model/span.ts';
@@ -15,7 +15,7 @@ const commandOf: Readonly<Record<Severity, string>> = { error: 'error', warning:
  * Workflow commands, a line a finding, which GitHub Actions shows at the line of the file. It takes ten of each severity from a step
  * and drops the rest: the worst come first. What the desk lets stand is not told.
  */
-export function renderGithub(run: Run, options: ReportOptions = {}): string {
+export function renderGithub(run: Reported, options: ReportOptions = {}): string {
   const open = shownFindings(run, options).filter(({ stet }) => !stet);
   const worstFirst = [...open].sort((a, b) => severityRank[b.severity] - severityRank[a.severity]);
   return worstFirst.map((finding) => `${annotate(finding, options)}\n`).join('');

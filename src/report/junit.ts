@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
-import type { Run } from '../model/run.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Reported } from '../model/run.ts';
 import { isoOf } from '../parse/calendar.ts';
-import { shownFindings } from './options.ts';
+import { evidenceOf, shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 import { drawAccepted, drawFinding, usualWidth } from './text.ts';
 import { onOneLine } from './visible.ts';
@@ -12,9 +13,12 @@ import type { Element } from './xml.ts';
  * JUnit XML, as CI systems read it: a suite a file, a case for each claim that has something to say there and for each check that
  * found something without a claim. Errors are failures, warnings and notes are output, and a case that the desk lets stand is skipped.
  */
-export function renderJunit(run: Run, options: ReportOptions = {}): string {
-  const cases = casesOf(run, shownFindings(run, options));
-  const suites = [...cases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, inFile]) => suiteOf(path, inFile, run));
+export function renderJunit(run: Reported, options: ReportOptions = {}): string {
+  const evidence = evidenceOf(run);
+  const cases = casesOf(evidence, shownFindings(run, options));
+  const suites = [...cases]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, inFile]) => suiteOf(path, inFile, evidence));
   const all = [...cases.values()].flatMap((inFile) => [...inFile.values()]);
   const attributes = { name: 'stet', tests: all.length, failures: all.filter(hasFailed).length, errors: 0 };
   return renderXml({ name: 'testsuites', attributes, content: suites });
@@ -25,7 +29,7 @@ type Case = readonly Finding[];
 type Cases = Map<string, Finding[]>;
 
 /** By path, every file of the run with its cases; one that nothing is found in passed. */
-function casesOf({ evidence }: Run, shown: readonly Finding[]): Map<string, Cases> {
+function casesOf(evidence: Evidence, shown: readonly Finding[]): Map<string, Cases> {
   const files = new Map<string, Cases>();
   const findingsOf = (path: string, name: string): Finding[] => {
     const cases = files.get(path) ?? new Map<string, Finding[]>();
@@ -49,7 +53,7 @@ const nameOf = ({ claim, claims, check }: Finding): string => (claim ?? claims?.
 const hasFailed = (findings: Case): boolean => findings.some(({ severity, stet }) => severity === 'error' && !stet);
 const isSkipped = (findings: Case): boolean => findings.some(({ stet }) => stet) && !hasFailed(findings);
 
-function suiteOf(path: string, cases: Cases, { evidence }: Run): Element {
+function suiteOf(path: string, cases: Cases, { today }: Evidence): Element {
   const inOrder = [...cases].sort(([a], [b]) => (a < b ? -1 : 1));
   const all = [...cases.values()];
   return {
@@ -61,7 +65,7 @@ function suiteOf(path: string, cases: Cases, { evidence }: Run): Element {
       errors: 0,
       skipped: all.filter(isSkipped).length,
       // No clock: the same run gives the same report.
-      timestamp: `${isoOf(evidence.today)}T00:00:00`,
+      timestamp: `${isoOf(today)}T00:00:00`,
       time: 0,
     },
     content: inOrder.map(([name, findings]) => caseOf(path, name, findings)),

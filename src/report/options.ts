@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
+import type { Evidence } from '../model/evidence.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { severityRank } from '../model/finding.ts';
-import type { Run } from '../model/run.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Reported } from '../model/run.ts';
 
 /** What a reporter may be asked for. It is also given to reporters that have no use for some of it. */
 export interface ReportOptions {
@@ -23,11 +25,20 @@ export interface ReportOptions {
 }
 
 /** Takes the outcome of a run and gives the whole report, with a line break at its end. */
-export type Reporter = (run: Run, options: ReportOptions) => string;
+export type Reporter = (run: Reported, options: ReportOptions) => string;
 
 /** The path of a source as seen from the root of the repository. */
 export const fromRoot = (path: string, { prefix }: ReportOptions): string =>
   prefix === undefined ? path : posix.normalize(`${prefix}/${path}`);
 
-export const shownFindings = (run: Run, { minSeverity = 'note' }: ReportOptions): Finding[] =>
+/** Every relation of a run. Throws where the run has not kept them: whoever asks for relations must ask the run to. */
+export const relationsOf = (run: Reported): readonly Relation[] => evidenceOf(run).relations;
+
+/** All that a run was made of. Throws where it has not kept that. */
+export function evidenceOf({ evidence }: Reported): Evidence {
+  if (!evidence) throw new Error('the run has kept no evidence');
+  return evidence;
+}
+
+export const shownFindings = (run: Reported, { minSeverity = 'note' }: ReportOptions): Finding[] =>
   run.findings.filter((finding) => severityRank[finding.severity] >= severityRank[minSeverity]);

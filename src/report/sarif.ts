@@ -1,7 +1,7 @@
 import type { Fix, Location, Log, PhysicalLocation, Region, Result, Suppression } from 'sarif';
 import type { StetEntry } from '../model/claim.ts';
 import type { CheckId, Finding } from '../model/finding.ts';
-import type { Run } from '../model/run.ts';
+import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import type { Position, Source } from '../model/source.ts';
 import { textOf } from '../model/span.ts';
@@ -16,7 +16,7 @@ import { onOneLine, wellFormed } from './visible.ts';
 const root = '%SRCROOT%';
 
 /** SARIF 2.1.0 (OASIS), as code scanning, editors and viewers of results read it. */
-export function renderSarif(run: Run, options: ReportOptions = {}): string {
+export function renderSarif(run: Reported, options: ReportOptions = {}): string {
   const { version } = options;
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

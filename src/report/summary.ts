@@ -1,6 +1,6 @@
 import { severityRank } from '../model/finding.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Run } from '../model/run.ts';
+import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { textOf } from '../model/span.ts';
 import type { Label, Span } from '../model/span.ts';
@@ -22,7 +22,7 @@ export interface SummaryOptions extends ReportOptions {
 export const mostBytes = 1024 * 1024;
 
 /** The summary of a step on GitHub Actions, in its Markdown: the verdict, every finding with its sides, and what is let stand. */
-export function renderSummary(run: Run, options: SummaryOptions = {}): string {
+export function renderSummary(run: Reported, options: SummaryOptions = {}): string {
   const shown = shownFindings(run, options);
   const open = shown.filter(({ stet }) => !stet).sort((a, b) => severityRank[b.severity] - severityRank[a.severity]);
   const letStand = shown.filter(({ stet }) => stet);

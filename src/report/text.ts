@@ -1,12 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Run } from '../model/run.ts';
+import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { compareSpans, textOf } from '../model/span.ts';
 import type { Label, Span } from '../model/span.ts';
 import { describeDay } from '../parse/calendar.ts';
 import { drawFrame, frameLines } from './frame.ts';
-import { fromRoot, shownFindings } from './options.ts';
+import { fromRoot, relationsOf, shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 import { paintWith, severityFormat } from './paint.ts';
 import type { Format, Paint } from './paint.ts';
@@ -21,7 +21,7 @@ export interface Style {
 }
 
 /** The report for people: each finding with a frame of every side, what is let stand, and a line that sums up. */
-export function renderText(run: Run, options: ReportOptions = {}): string {
+export function renderText(run: Reported, options: ReportOptions = {}): string {
   const style = { paint: paintWith(options.colour ?? false), width: Math.max(40, options.width ?? usualWidth) };
   const shown = shownFindings(run, options);
   const open = shown.filter((finding) => !finding.stet).map((finding) => drawFinding(finding, style));
@@ -30,7 +30,7 @@ export function renderText(run: Run, options: ReportOptions = {}): string {
   const sections = [
     ...open,
     ...(letStand.length > 0 ? [style.paint('bold', `Let stand (${accepted.length})`), ...letStand] : []),
-    ...(options.relations ? [drawRelations(run.evidence.relations, style)] : []),
+    ...(options.relations ? [drawRelations(relationsOf(run), style)] : []),
     summarise(run, shown.length, style),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -128,7 +128,7 @@ export function placeOf(span: Span, options: ReportOptions = {}): string {
   return `${onOneLine(fromRoot(span.source.path, options))}:${line}:${column}`;
 }
 
-function summarise(run: Run, shown: number, { paint }: Style): string {
+function summarise(run: Reported, shown: number, { paint }: Style): string {
   const { verdict, line } = tally(run, shown, (severity, text) => paint(severityFormat[severity], text));
   return verdict === undefined ? line : `${paint(['bold', 'green'], verdict)}\n${line}`;
 }
