@@ -1,15 +1,21 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { githubActions } from './cli/github-actions.ts';
 import type { Io } from './cli/io.ts';
 import { main } from './cli/main.ts';
 import { InputError } from './load/input-error.ts';
 
 // The edge: the one place of the command line that touches the process.
 
+const github = githubActions(process.env, process.cwd());
+
+let read = true;
+
 const fromProcess: Io = {
   cwd: process.cwd(),
   version: versionOf(),
   print,
+  isRead: () => read,
   complain: (text) => process.stderr.write(text),
   progress,
   readInput,
@@ -17,6 +23,7 @@ const fromProcess: Io = {
   stopped,
   ...(process.stdout.isTTY && { clear: '\u001B[2J\u001B[3J\u001B[H' }),
   ...(process.stdout.columns > 0 && { width: process.stdout.columns }),
+  ...(github && { github }),
 };
 
 /** Both `src/` and `dist/` stand beside the package's own description. */
@@ -29,7 +36,8 @@ function versionOf(): string {
 function print(text: string): Promise<void> {
   return new Promise((done, fail) => {
     process.stdout.write(text, (error) => {
-      if (!error || ('code' in error && error.code === 'EPIPE')) done();
+      if (error && 'code' in error && error.code === 'EPIPE') read = false;
+      if (!error || !read) done();
       else fail(new InputError(`cannot write to standard output: ${error.message}`));
     });
   });

@@ -51,9 +51,25 @@ export function checkSources(corpus: Corpus, options: RunOptions): Run {
   return { counts, evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
 }
 
+const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+type Claimed = ReturnType<typeof joinClaims> & { readonly conflicts: Evidence['conflicts'] };
+
+const claimedByFiles = new WeakMap<readonly Source[], Claimed>();
+
+/** What claim files say, for themselves and together: found out once for each list of them, however many runs it is given to. */
+function claimedBy(files: readonly Source[]): Claimed {
+  let claimed = claimedByFiles.get(files);
+  if (!claimed) {
+    const joined = joinClaims([...files].sort(byPath).map(parseClaims));
+    claimed = { ...joined, conflicts: findConflicts(joined.claims) };
+    claimedByFiles.set(files, claimed);
+  }
+  return claimed;
+}
+
 function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evidence; readonly counts: Counts } {
-  const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-  const claimed = joinClaims([...corpus.claims].sort(byPath).map(parseClaims));
+  const claimed = claimedBy(corpus.claims);
   const read = readArticles([...corpus.articles].sort(byPath), claimed, options);
   const related = read.map((one) => one.related);
   const across = relateAcross(claimed.claims, related, (article) => inFull(article, options));
@@ -78,7 +94,7 @@ function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evide
     quoteVariants: across.quoteVariants,
     missingStatements: options.whole === false ? [] : across.missingStatements,
     nameVariations: related.flatMap(({ nameVariations }) => nameVariations),
-    conflicts: findConflicts(claimed.claims),
+    conflicts: claimed.conflicts,
     problems,
     unread: {
       articles: new Set((corpus.problems ?? []).flatMap((problem) => problem.article ?? [])),

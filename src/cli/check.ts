@@ -2,20 +2,25 @@ import type { LoadedCorpus } from '../load/corpus.ts';
 import { InputError } from '../load/input-error.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Day } from '../model/time.ts';
-import { reporters } from '../report/index.ts';
-import type { Format } from '../report/index.ts';
+import { drawnFromEvidence } from '../report/formats.ts';
 import { checkSources } from '../run.ts';
+import type { RunOptions } from '../run.ts';
 import { loadAsked } from './asked-corpus.ts';
+import { checkKept } from './check-kept.ts';
 import { today } from './day.ts';
+import { deliver } from './deliver.ts';
+import type { Shown } from './deliver.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
-import { writeWhole } from './write-whole.ts';
+import { stream } from './stream.ts';
+import { asksForStream, pairReports } from './wanted-reports.ts';
+import type { Asked, WantedReport } from './wanted-reports.ts';
 
 export interface CheckOptions {
   readonly claims?: readonly string[];
   readonly articles?: readonly string[];
-  readonly format: Format;
-  readonly output?: string;
+  /** `--format` and `--output`, in the order of the command line. */
+  readonly reports: readonly Asked[];
   readonly minSeverity: Severity;
   readonly stet: boolean;
   readonly strict?: boolean;
@@ -23,35 +28,47 @@ export interface CheckOptions {
   readonly relations?: boolean;
   readonly fingerprints?: boolean;
   readonly watch?: boolean;
+  /** A folder; `false`: none; else the one of the project. */
+  readonly cache?: string | boolean;
 }
 
 /** `stet check`: gives the exit code, which what is shown has no part in. */
 export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  if (!options.watch) return report(await loadAsked(files, options, io.cwd), files, options, io);
-  if (options.format !== 'text' || options.output !== undefined) {
-    throw new InputError('"--watch" shows the text report; expected no "--format" and no "--output" beside it');
+  const judged = { stet: options.stet, strict: options.strict ?? false, today: options.today ?? today() };
+  const { minSeverity, relations = false, fingerprints = false } = options;
+  const shown = { minSeverity, relations, fingerprints };
+  if (options.watch) {
+    if (options.reports.length > 0) throw new InputError(onlyText);
+    const { watchCorpus } = await import('./watch.ts');
+    const wanted = pairReports([], io.cwd);
+    return watchCorpus(files, options, io, (corpus) => report(corpus, { wanted, judged, shown, files, options }, io));
   }
-  const { watchCorpus } = await import('./watch.ts');
-  return watchCorpus(files, options, io, (corpus) => report(corpus, files, options, io));
+  if (asksForStream(options.reports)) {
+    const failed = await stream(files, options, judged, shown, io);
+    return failed ? exitCodes.found : exitCodes.clean;
+  }
+  const wanted = pairReports(options.reports, io.cwd);
+  return report(await loadAsked(files, options, io.cwd), { wanted, judged, shown, files, options }, io);
 }
 
-async function report(corpus: LoadedCorpus, files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const run = checkSources(corpus, {
-    stet: options.stet,
-    strict: options.strict ?? false,
-    whole: files.length === 0,
-    today: options.today ?? today(),
-    keep: options.relations ? 'all' : 'findings',
-  });
-  const toFile = options.output !== undefined;
-  const text = reporters[options.format](run, {
-    minSeverity: options.minSeverity,
-    relations: options.relations ?? false,
-    fingerprints: options.fingerprints ?? false,
-    colour: io.colour && !toFile,
-    ...(io.width !== undefined && !toFile && { width: io.width }),
-  });
-  await (options.output === undefined ? io.print(text) : writeWhole(options.output, text, io.cwd));
+const onlyText = '"--watch" shows the text report; expected no "--format" and no "--output" beside it';
+
+interface Asks {
+  readonly wanted: readonly WantedReport[];
+  readonly judged: Pick<RunOptions, 'stet' | 'strict' | 'today'>;
+  readonly shown: Shown;
+  readonly files: readonly string[];
+  readonly options: CheckOptions;
+}
+
+async function report(corpus: LoadedCorpus, asks: Asks, io: Io): Promise<number> {
+  const { wanted, judged, shown, files, options } = asks;
+  const everything = shown.relations === true || wanted.some(({ format }) => drawnFromEvidence.has(format));
+  const run = everything
+    ? checkSources(corpus, { ...judged, whole: files.length === 0 })
+    : await checkKept(corpus, { ...judged, whole: files.length === 0 }, { files, ...options }, io.cwd);
+  const written = await deliver(run, wanted, shown, io);
+  if (!written) return exitCodes.couldNotRun;
   const failed = run.findings.some((finding) => finding.severity === 'error' && !finding.stet);
   return failed ? exitCodes.found : exitCodes.clean;
 }

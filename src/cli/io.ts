@@ -1,3 +1,5 @@
+import type { GithubActions } from './github-actions.ts';
+
 /** What a command has of the process that it runs in. */
 export interface Io {
   /** Absolute. */
@@ -6,6 +8,8 @@ export interface Io {
   readonly version: string;
   /** Resolves when the text is handed over, or whoever read it has gone away. */
   readonly print: (text: string) => Promise<void>;
+  /** Whether somebody still reads what is printed; where absent, somebody does. */
+  readonly isRead?: () => boolean;
   readonly complain: (text: string) => void;
   /** One line that gives way to the next, on a terminal alone; empty: the line goes away. */
   readonly progress: (line: string) => void;
@@ -18,4 +22,6 @@ export interface Io {
   readonly stopped?: () => AbortSignal;
   /** Columns of the terminal, where there is one. */
   readonly width?: number;
+  /** Where it runs on GitHub Actions. */
+  readonly github?: GithubActions;
 }

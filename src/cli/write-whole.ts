@@ -10,16 +10,21 @@ export interface WriteOptions {
    * of two writers neither undoes what the other did.
    */
   readonly expected?: string | null;
+  /**
+   * `followed`, the default: a link to a file stays, and what it leads to is written. `replaced`: the file takes its place, so that what
+   * somebody else put there as a link does not lead elsewhere. A link to a device (`/dev/stdout`) is followed in any case.
+   */
+  readonly links?: 'followed' | 'replaced';
 }
 
 /**
  * Whoever reads the file meanwhile sees the whole old text or the whole new one, and a process killed meanwhile leaves one of them. `file`
- * is relative to `cwd`; a link is followed to its target; the file's mode is kept. Throws an `InputError` where nothing was written.
+ * is relative to `cwd`; a link is followed to its target, unless it is to be replaced; the file's mode is kept. Throws an `InputError` where nothing was written.
  */
 export async function writeWhole(file: string, text: string, cwd: string, options: WriteOptions = {}): Promise<void> {
-  const { expected } = options;
+  const { expected, links = 'followed' } = options;
   try {
-    const target = await targetOf(resolve(cwd, file));
+    const target = await targetOf(resolve(cwd, file), links);
     if (expected === undefined) await replace(target, text, temporaryBeside(target.path));
     else
       await withLock(target.path, async (temporary) => {
@@ -66,8 +71,9 @@ interface Target {
   readonly there?: { readonly mode: number; readonly uid: number; readonly gid: number; readonly plain: boolean };
 }
 
-async function targetOf(asked: string): Promise<Target> {
+async function targetOf(asked: string, links: WriteOptions['links']): Promise<Target> {
   try {
+    if (links === 'replaced' && (await leadsToFile(asked))) return { path: asked };
     const path = await realpath(asked);
     const stats = await stat(path);
     if (stats.isDirectory()) throw new Cannot('it is a folder');
@@ -79,6 +85,14 @@ async function targetOf(asked: string): Promise<Target> {
     if (await lstat(asked).catch(() => undefined)) throw new Cannot('it is a link to nothing');
     return { path: asked };
   }
+}
+
+/** Whether it is a link, and to no device; one to nothing is a link to a file too. */
+async function leadsToFile(asked: string): Promise<boolean> {
+  const own = await lstat(asked).catch(() => undefined);
+  if (own?.isSymbolicLink() !== true) return false;
+  const there = await stat(asked).catch(() => undefined);
+  return there === undefined || there.isFile();
 }
 
 async function holds(path: string, expected: string | null): Promise<boolean> {

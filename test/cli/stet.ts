@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { GithubActions } from '../../src/cli/github-actions.ts';
 import { main } from '../../src/cli/main.ts';
 
 export interface Outcome {
@@ -16,22 +17,30 @@ export interface Setting {
   readonly cwd: string;
   readonly input?: string;
   readonly colour?: boolean;
+  readonly github?: GithubActions;
+  /** Whoever reads goes away after so many prints. */
+  readonly patience?: number;
 }
 
 /** A command line without a process of its own. */
-export async function stet(args: readonly string[], { cwd, input = '', colour = false }: Setting): Promise<Outcome> {
+export async function stet(args: readonly string[], setting: Setting): Promise<Outcome> {
+  const { cwd, input = '', colour = false, github, patience = Infinity } = setting;
+  let printed = 0;
   let [out, err] = ['', ''];
   const code = await main(args, {
     cwd,
     version: '1.2.3',
     print: (text) => {
       out += text;
+      printed += 1;
       return Promise.resolve();
     },
+    isRead: () => printed < patience,
     complain: (text) => (err += text),
     progress: () => undefined,
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
     colour,
+    ...(github && { github }),
   });
   return { code, out, err };
 }
