@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Io } from './cli/io.ts';
 import { main } from './cli/main.ts';
+import type { Terminal } from './cli/terminal.ts';
 import { InputError } from './load/input-error.ts';
 
 // The edge: the one place of the command line that touches the process.
@@ -13,6 +14,7 @@ const fromProcess: Io = {
   complain: (text) => process.stderr.write(text),
   progress,
   readInput,
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
   colour: hasColour(),
   ...(process.stdout.columns > 0 && { width: process.stdout.columns }),
 };
@@ -45,6 +47,14 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+let terminal: Terminal | undefined;
+
+/** The question goes to standard error, so that what is printed can be sent elsewhere. */
+async function ask(question: string): Promise<string | undefined> {
+  terminal ??= (await import('./cli/terminal.ts')).openTerminal(process.stdin, process.stderr);
+  return terminal.ask(question);
+}
+
 /** `NO_COLOR` (no-color.org) has the last word; then `FORCE_COLOR`, and then what the terminal is able to do. */
 function hasColour(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
@@ -57,3 +67,4 @@ function hasColour(): boolean {
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await main(process.argv.slice(2), fromProcess);
+terminal?.close();
