@@ -63,7 +63,7 @@ function editsFor(job: Job, root: MapNode | undefined, present: TreeNode | undef
     const within = lines[0]?.startsWith('- ') ? `[${flowOf(lines)}]` : `{${flowOf(lines)}}`;
     return flowEdits(job, root, root.fields.at(-1)?.value, `${section}: ${within}`);
   }
-  return [sectionEdit(job)];
+  return [sectionEdit(job, root)];
 }
 
 const lastOf = (node: TreeNode): TreeNode | undefined =>
@@ -102,16 +102,18 @@ const lineAfter = ({ text, newline }: Job, at: number, lines: readonly string[])
   text: lines.map((line) => newline + line).join(''),
 });
 
-/** At the end of the file, after a blank line where anything stands before. */
-function sectionEdit({ text, newline, section, lines }: Job): Edit {
-  const bare = text.replace(/^\uFEFF/, '');
-  const ended = bare === '' || /[\r\n]$/.test(bare);
-  const blank = bare.trim() !== '' && !/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(bare) && !isHead(bare);
+/** Below everything else, after a blank line where anything stands before, and above the mark that ends a document. */
+function sectionEdit({ text, newline, section, lines }: Job, root: MapNode | undefined): Edit {
+  const bare = text.startsWith('\uFEFF') ? 1 : 0;
+  const mark = /(?<=[\r\n])\.\.\.(?=\s|$)/.exec(text.slice(root?.end ?? bare));
+  const at = mark ? (root?.end ?? bare) + mark.index : text.length;
+  const before = text.slice(bare, at);
+  const ended = before === '' || /[\r\n]$/.test(before);
+  const blank = before.trim() !== '' && !/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before) && !isHead(before);
+  const margin = ' '.repeat(root ? Math.max(0, columnOf(text, root.span.start) - (root.span.start === bare ? bare : 0)) : 0);
   const all = [`${section}:`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
-  return {
-    at: text.length,
-    text: `${ended ? '' : newline}${blank ? newline : ''}${all.map((line) => line + newline).join('')}`,
-  };
+  const written = all.map((line) => (line === '' ? '' : margin + line) + newline).join('');
+  return { at, text: `${ended ? '' : newline}${blank ? newline : ''}${written}` };
 }
 
 /** The schema line alone. */
@@ -165,9 +167,12 @@ function holdsOneMore(before: string, after: string, section: string, lines: rea
   return isDeepStrictEqual(expected, now);
 }
 
+/** Line breaks at the end of a block (`|+`) are nothing to Stet, and may be what sets off the next entry. */
+const trimmed = (_: unknown, value: unknown): unknown => (typeof value === 'string' ? value.trimEnd() : value);
+
 function plainOf(text: string): unknown {
   const doc = parseDocument(text.replace(/\r(?!\n)|^\uFEFF/g, '\n'), { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }); // prettier-ignore
-  return doc.errors.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 });
+  return doc.errors.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0, reviver: trimmed });
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>
