@@ -70,6 +70,8 @@ export interface NameRelation extends RelationBase<NameClaim> {
   readonly form: 'house' | 'variant' | 'near' | 'never';
   /** The accepted spelling that `found` should have been. */
   readonly spelling: string;
+  /** Of a near miss: another known name that is as near, so that either may be meant. */
+  readonly rival?: string;
 }
 
 export interface PostRelation extends RelationBase<PostClaim> {
