@@ -9,14 +9,17 @@ export interface Page extends Metadata {
   readonly body: string;
 }
 
-/** A page with more is none that somebody reads, and would take minutes. */
-const mostElements = 50_000;
+/** A page with more tags is none that somebody reads, and would take minutes. */
+const mostTags = 60_000;
 
 /** What a page prints and says of itself. `name` is what messages call it, `address` where it was fetched from. */
 export async function readPage(html: string, name: string, address?: string): Promise<Page> {
+  const tags = html.split('<').length - 1;
+  if (tags > mostTags) throw new InputError(`"${name}" has ${tags} tags; expected ${mostTags} at most`);
   const { parseHTML } = await import('linkedom');
+  const whole = withBody(html);
   try {
-    const parse = (): DomDocument => (parseHTML(html) as unknown as { readonly document: DomDocument }).document;
+    const parse = (): DomDocument => (parseHTML(whole) as unknown as { readonly document: DomDocument }).document;
     // the one is taken apart while the text is looked for
     const metadata = readMetadata(parse(), address);
     const body = await storyOf(parse());
@@ -29,9 +32,19 @@ export async function readPage(html: string, name: string, address?: string): Pr
   }
 }
 
+const headPart =
+  /^(?:\s+|<!--[^]*?-->|<[!?][^>]*>|<\/?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>|<(title|script|style|noscript)\b[^>]*>[^]*?<\/\1\s*>)*/i;
+
+/** HTML lets one leave out the tags around the head and the body; the parser does not put them back. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const head = headPart.exec(html)?.[0] ?? '';
+  const bare = head.replace(/<\/?head\b[^>]*>|<\/html[^>]*>/gi, '');
+  const [, before = '', open = '<html>', after = ''] = /^([^]*?)(<html\b[^>]*>)([^]*)$/i.exec(bare) ?? [undefined, '', '<html>', bare];
+  return `${before}${open}<head>${after}</head><body>${html.slice(head.length)}</body></html>`;
+}
+
 async function storyOf(document: DomDocument): Promise<string> {
-  const count = [...document.querySelectorAll('*')].length;
-  if (count > mostElements) throw new InputError(`the page has ${count} elements; expected ${mostElements} at most`);
   if (!document.body) return '';
   const { Readability } = await import('@mozilla/readability');
   const whole = bodyOf(document.querySelector('article') ?? document.querySelector('main') ?? document.body);
