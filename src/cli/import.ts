@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { extractMentions } from '../extract/index.ts';
@@ -18,6 +18,7 @@ import { fetchPage, mostBytes } from './import/fetch-page.ts';
 import { readPage } from './import/read-page.ts';
 import type { Page } from './import/read-page.ts';
 import type { Io } from './io.ts';
+import { statsOf } from './stats-of.ts';
 import { writeNew } from './write-new.ts';
 
 export interface ImportOptions {
@@ -46,7 +47,11 @@ export async function importPage(name: string, options: ImportOptions, io: Io): 
   return exitCodes.clean;
 }
 
-async function read(name: string, { allowPrivate }: ImportOptions, io: Io): Promise<{ html: string; address?: string }> {
+async function read(
+  name: string,
+  { allowPrivate }: ImportOptions,
+  io: Io,
+): Promise<{ html: string; address?: string }> {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(name)) {
     const allows = allowPrivate === true ? (): boolean => true : isPublic;
     io.progress(`fetching ${name}`);
@@ -60,7 +65,7 @@ async function read(name: string, { allowPrivate }: ImportOptions, io: Io): Prom
 function readPageFile(name: string, cwd: string): Uint8Array {
   // a path with a NUL is none that the system knows
   const path = name.includes('\0') ? undefined : resolve(cwd, name);
-  const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+  const stats = path === undefined ? undefined : statsOf(path);
   if (path === undefined || !stats) throw new InputError(`${JSON.stringify(name)} does not exist`, path && nearestExisting(name, cwd)); // prettier-ignore
   if (!stats.isFile()) throw new InputError(`"${name}" is no file; expected a page, or the address of one`);
   if (stats.size > mostBytes) throw new InputError(`"${name}" is larger than ${mostBytes / 1_000_000} MB`);
@@ -88,7 +93,11 @@ function completed(page: Page, name: string, given: ImportOptions): Complete {
   };
   const { outlet, headline, published } = all;
   if (outlet === undefined || headline === undefined || published === undefined) {
-    const missing = Object.entries({ '--outlet NAME': outlet, '--headline TEXT': headline, '--published DATE': published });
+    const missing = Object.entries({
+      '--outlet NAME': outlet,
+      '--headline TEXT': headline,
+      '--published DATE': published,
+    });
     const flags = missing.filter(([, value]) => value === undefined).map(([flag]) => flag);
     throw new InputError(`"${name}" does not say all that an article needs; expected also ${flags.join(' and ')}`);
   }
@@ -136,8 +145,7 @@ function printArticle(page: Complete): string {
 /** Half a pair of surrogates has no place in a file. */
 const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
-const scalar = (text: string): string =>
-  stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
+const scalar = (text: string): string => stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
 
 const kindsOfPassages = [['paragraph', 'paragraph'], ['heading', 'heading'], ['list-line', 'list line'], ['caption', 'caption'], ['furniture', 'line of furniture']] as const; // prettier-ignore
 const kindsOfMentions: readonly Mention['kind'][] = ['date', 'figure', 'quotation', 'name', 'post'];
@@ -153,7 +161,9 @@ function describe(source: Source, page: Complete): string {
     `${onOneLine(source.path)}: ${onOneLine(page.outlet)}, ${page.published}, "${onOneLine(page.headline)}"`,
     `  text: ${passages.filter((one) => one !== '').join(', ')}`,
     `  read: ${read.filter((one) => one !== '').join(', ') || 'nothing that a claim could be about'}`,
-    ...(guessed.length > 0 ? [`  note: the page does not state ${guessed.join(' and ')} as such; look at the front matter`] : []),
+    ...(guessed.length > 0
+      ? [`  note: the page does not state ${guessed.join(' and ')} as such; look at the front matter`]
+      : []),
     ...problems.map(({ message }) => `  article-schema: ${onOneLine(message)}`),
     '',
   ].join('\n');

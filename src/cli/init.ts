@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../load/decode.ts';
 import { InputError } from '../load/input-error.ts';
@@ -10,6 +10,7 @@ import { leave, unlessThere } from './init/step.ts';
 import type { Repository, Step } from './init/step.ts';
 import { exampleArticle, exampleClaims, schemaInModules, vitestConfig, workflow } from './init/templates.ts';
 import { extensionsStep, settingsStep } from './init/vscode.ts';
+import { statsOf } from './stats-of.ts';
 import { writeNew } from './write-new.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -20,7 +21,7 @@ export interface InitOptions {
 /** `stet init`: what a repository needs for Stet. Nothing that is there is overwritten, and a second run changes nothing. */
 export async function init(folder: string, options: InitOptions, io: Io): Promise<number> {
   const root = resolve(io.cwd, folder);
-  if (existsSync(root) && !statSync(root).isDirectory()) throw new InputError(`"${folder}" is a file, and a folder was expected`);
+  if (statsOf(root)?.isDirectory() === false) throw new InputError(`"${folder}" is a file, and a folder was expected`);
   const steps = stepsFor(repositoryAt(root), io.version);
   for (const step of steps) if (!options.dryRun) await take(step, root);
   await io.print(describe(steps, folder, options.dryRun === true));
@@ -61,7 +62,8 @@ function vitestStep(repository: Repository): Step {
 
 function workflowStep(repository: Repository): Step {
   const path = '.github/workflows/stet.yml';
-  if (repository.root !== undefined) return leave(path, `the repository begins at "${repository.root}", and workflows stand there`);
+  if (repository.root !== undefined)
+    return leave(path, `the repository begins at "${repository.root}", and workflows stand there`);
   const locked = ['package-lock.json', 'npm-shrinkwrap.json'].some((name) => repository.read(name) !== undefined);
   if (repository.read(path) !== undefined) return leave(path, 'it exists already');
   return { path, action: 'make', text: workflow(locked ? 'npm ci' : 'npm install') };
@@ -72,7 +74,7 @@ function repositoryAt(root: string): Repository {
     read: (path) => readText(resolve(root, path), path),
     list: (path) => {
       const folder = resolve(root, path);
-      if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+      if (!statsOf(folder)?.isDirectory()) return [];
       return readdirSync(folder, { recursive: path !== '.', encoding: 'utf8' }).map((name) => name.split(sep).join('/')).sort(); // prettier-ignore
     },
     root: rootAbove(root),
@@ -80,7 +82,7 @@ function repositoryAt(root: string): Repository {
 }
 
 function readText(file: string, path: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (!stats) return undefined;
   if (!stats.isFile()) throw new InputError(`"${path}" is no file; expected a file, or nothing of that name`);
   const decoded = decode(readFileSync(file));

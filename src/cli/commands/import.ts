@@ -21,7 +21,10 @@ export const addImport: AddCommand = (program, io, done) => {
     .option('--allow-private', 'fetch from private addresses too, such as localhost')
     .addHelpText(
       'after',
-      examples('stet import https://example.org/2026/02/10/bridge.html', 'stet import saved.html --published 2026-02-10 --id post-2026-02-10'),
+      examples(
+        'stet import https://example.org/2026/02/10/bridge.html',
+        'stet import saved.html --published 2026-02-10 --id post-2026-02-10',
+      ),
     )
     .action(async (page: string, options: ImportOptions) =>
       done(await (await import('../import.ts')).importPage(page, options, io)),

@@ -9,4 +9,13 @@ import { addRead } from './read.ts';
 import type { AddCommand } from './command.ts';
 
 /** Every command, in the order of `--help`. Whatever takes time to load is imported by the command that needs it. */
-export const commands: readonly AddCommand[] = [addCheck, addRead, addDraft, addNew, addImport, addGuard, addExplain, addInit];
+export const commands: readonly AddCommand[] = [
+  addCheck,
+  addRead,
+  addDraft,
+  addNew,
+  addImport,
+  addGuard,
+  addExplain,
+  addInit,
+];

@@ -47,7 +47,8 @@ function readPlace(source: Source, section: string): { root?: MapNode; section?:
   if (broken) throw new InputError(`"${source.path}" cannot be added to until it can be read: ${broken.message}`);
   const root = doc && readTree(doc, source).root;
   if (!root || root.kind === 'nothing') return {};
-  if (root.kind !== 'map') throw new InputError(`"${source.path}" is no claim file: expected sections such as "events:"`);
+  if (root.kind !== 'map')
+    throw new InputError(`"${source.path}" is no claim file: expected sections such as "events:"`);
   const found = fieldOf(root, section)?.value;
   return { root, ...(found && { section: found }) };
 }
@@ -58,7 +59,14 @@ function editsFor(job: Job, root: MapNode | undefined, present: TreeNode | undef
   if (present && isFlow(text, present)) return flowEdits(job, present, last, flowOf(lines));
   if (present && last) return [blockEdit(job, present, last)];
   // a section that nothing stands under yet
-  if (present?.kind === 'nothing') return [lineAfter(job, present.end, lines.map((line) => `  ${line}`))];
+  if (present?.kind === 'nothing')
+    return [
+      lineAfter(
+        job,
+        present.end,
+        lines.map((line) => `  ${line}`),
+      ),
+    ];
   if (root?.flow) {
     const within = lines[0]?.startsWith('- ') ? `[${flowOf(lines)}]` : `{${flowOf(lines)}}`;
     return flowEdits(job, root, root.fields.at(-1)?.value, `${section}: ${within}`);
@@ -110,7 +118,9 @@ function sectionEdit({ text, newline, section, lines }: Job, root: MapNode | und
   const before = text.slice(bare, at);
   const ended = before === '' || /[\r\n]$/.test(before);
   const blank = before.trim() !== '' && !/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before) && !isHead(before);
-  const margin = ' '.repeat(root ? Math.max(0, columnOf(text, root.span.start) - (root.span.start === bare ? bare : 0)) : 0);
+  const margin = ' '.repeat(
+    root ? Math.max(0, columnOf(text, root.span.start) - (root.span.start === bare ? bare : 0)) : 0,
+  );
   const all = [`${section}:`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
   const written = all.map((line) => (line === '' ? '' : margin + line) + newline).join('');
   return { at, text: `${ended ? '' : newline}${blank ? newline : ''}${written}` };
@@ -131,7 +141,8 @@ function flowEdits(job: Job, within: MapNode | ListNode, last: TreeNode | undefi
   const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const ownLine = lineStart > within.span.start;
   const separator: Edit[] = comma > 0 ? [] : [{ at: last.end, text: ',' }];
-  if (!ownLine || !/[\r\n]/.test(rest)) return [...separator, { at: last.end + comma, text: ` ${entry}${comma > 0 ? ',' : ''}` }];
+  if (!ownLine || !/[\r\n]/.test(rest))
+    return [...separator, { at: last.end + comma, text: ` ${entry}${comma > 0 ? ',' : ''}` }];
   return [...separator, { at: endOfLine(text, last.end), text: `${newline}${indent}${entry}${comma > 0 ? ',' : ''}` }];
 }
 
@@ -171,7 +182,7 @@ function holdsOneMore(before: string, after: string, section: string, lines: rea
 const trimmed = (_: unknown, value: unknown): unknown => (typeof value === 'string' ? value.trimEnd() : value);
 
 function plainOf(text: string): unknown {
-  const doc = parseDocument(text.replace(/\r(?!\n)|^\uFEFF/g, '\n'), { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }); // prettier-ignore
+  const doc = parseDocument(text.replace(/\r(?!\n)|^\uFEFF/g, '\n'), { schema: 'failsafe', logLevel: 'silent' }); // prettier-ignore
   return doc.errors.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0, reviver: trimmed });
 }
 
@@ -179,4 +190,6 @@ const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 const unusual = ({ path }: Source, section: string, lines: readonly string[]): InputError =>
-  new InputError(`"${path}" is written in a way that cannot be added to; put this under "${section}" by hand: ${flowOf(lines)}`);
+  new InputError(
+    `"${path}" is written in a way that cannot be added to; put this under "${section}" by hand: ${flowOf(lines)}`,
+  );

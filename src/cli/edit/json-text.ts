@@ -15,7 +15,9 @@ export interface JsonObject {
 }
 
 /** A text of JSON, comments and commas at the end allowed, where it is an object; its value and its members. */
-export function readJson(text: string): { readonly value: Readonly<Record<string, unknown>>; readonly root: JsonObject } | undefined {
+export function readJson(
+  text: string,
+): { readonly value: Readonly<Record<string, unknown>>; readonly root: JsonObject } | undefined {
   const plain = withoutComments(text);
   try {
     const value: unknown = JSON.parse(plain.replace(/^\uFEFF/, ' '));

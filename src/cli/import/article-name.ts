@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { plainWords } from '../../guard/draft/ids.ts';
 import { articleIdOf } from '../../load/article-id.ts';
 import { InputError } from '../../load/input-error.ts';
+import { statsOf } from '../stats-of.ts';
 
 // What an imported article may be called: a plain name of a file, on any system, in the folder of articles and nowhere else.
 
@@ -14,7 +15,10 @@ const plainName = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}])?$/u;
 /** Throws an `InputError` for what cannot be, or should not be, the name of a file. */
 export function checkName(name: string, option: string): void {
   const fault = faultOf(name);
-  if (fault !== undefined) throw new InputError(`${option}: ${fault}; expected letters, digits, "-", "_" and ".", such as "ledger-2025-02-11"`);
+  if (fault !== undefined)
+    throw new InputError(
+      `${option}: ${fault}; expected letters, digits, "-", "_" and ".", such as "ledger-2025-02-11"`,
+    );
 }
 
 function faultOf(name: string): string | undefined {
@@ -34,7 +38,8 @@ export function pathOfInto(into: string, folder: string, cwd: string): string {
 }
 
 export function pathOfId(id: string, folder: string): string {
-  if (/\.(?:md|txt)$/i.test(id)) throw new InputError(`--id: "${id}" has the ending of a file; expected "${articleIdOf(id)}"`);
+  if (/\.(?:md|txt)$/i.test(id))
+    throw new InputError(`--id: "${id}" has the ending of a file; expected "${articleIdOf(id)}"`);
   checkName(id, '--id');
   return join(folder, `${id}.md`).split(sep).join('/');
 }
@@ -50,9 +55,13 @@ export function suggestIds(outlet: string, headline: string, day: string): strin
 /** The file in a folder of articles that has this id already, whatever its ending and wherever it stands. */
 export function holderOf(id: string, folder: string, cwd: string): string | undefined {
   const root = resolve(cwd, folder);
-  if (!existsSync(root)) return undefined;
+  if (!statsOf(root)?.isDirectory()) return undefined;
   const same = readdirSync(root, { recursive: true, encoding: 'utf8' }).find(
     (path) => /^\.(?:md|txt)$/i.test(extname(path)) && articleIdOf(basename(path)).toLowerCase() === id.toLowerCase(),
   );
-  return same === undefined ? undefined : relative(cwd, join(root, dirname(same), basename(same))).split(sep).join('/');
+  return same === undefined
+    ? undefined
+    : relative(cwd, join(root, dirname(same), basename(same)))
+        .split(sep)
+        .join('/');
 }

@@ -29,16 +29,24 @@ function charsetOfPage(bytes: Uint8Array): string | undefined {
 
 function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label).decode(bytes);
+    const decoder = new TextDecoder(label);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withMarks(text) : text;
   } catch {
     return undefined;
   }
 }
 
+/** From 0x80 to 0x9F. Some versions of Node leave the control characters of ISO 8859-1 there, which no page means. */
+const marks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const withMarks = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (control) => marks[control.charCodeAt(0) - 0x80] ?? control);
+
 function decodeUnstated(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeAs('windows-1252', bytes) ?? '';
   }
 }

@@ -25,6 +25,4 @@ export const isElement = (node: DomNode): node is DomElement => node.nodeType ==
 export const textOn = (element: DomNode | null | undefined): string => clean(element?.textContent ?? '').trim();
 
 /** White space collapsed as a browser does; no-break spaces are the text's own. Control characters are no text. */
-export const clean = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/[ \t\r\n\f]+/g, ' ').replace(/[\u0000-\u001F\u007F]/g, '');
+export const clean = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').replace(/[\u0000-\u001F\u007F]/g, '');

@@ -60,7 +60,8 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.name);
 
 function urlOf(text: string, base?: URL): URL {
-  if (!URL.canParse(text, base?.href)) throw new InputError(`"${text}" is no address of a page; expected one such as "https://example.org/story"`);
+  if (!URL.canParse(text, base?.href))
+    throw new InputError(`"${text}" is no address of a page; expected one such as "https://example.org/story"`);
   const url = new URL(text, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new InputError(`"${url.href}" is not fetched; expected an address that begins with "https://" or "http://"`); // prettier-ignore
   if (url.username !== '' || url.password !== '') throw new InputError(`the address of "${url.host}" holds a user's name or password; expected one without`); // prettier-ignore
@@ -87,7 +88,8 @@ function get(url: URL, signal: AbortSignal, options: FetchOptions): Promise<Inco
     asked.on('socket', (socket) =>
       socket.once('connect', () => {
         const { remoteAddress } = socket;
-        if (remoteAddress !== undefined && !options.allows(remoteAddress)) asked.destroy(refusal(url.hostname, remoteAddress));
+        if (remoteAddress !== undefined && !options.allows(remoteAddress))
+          asked.destroy(refusal(url.hostname, remoteAddress));
       }),
     );
     asked.on('error', fail).end();

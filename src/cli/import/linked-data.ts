@@ -24,7 +24,7 @@ export function readLinkedData(document: DomDocument): LinkedData {
     modified: textIn(article.dateModified),
     language: textIn(nameIn(article.inLanguage)),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as LinkedData;
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 function parsed(text: string): unknown {
@@ -50,7 +50,7 @@ function articlesIn(value: unknown, depth: number): Thing[] {
 
 /** The name of a thing, or the text that stands for one. */
 function nameIn(value: unknown): unknown {
-  const [first] = [value].flat() as unknown[];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
   return isThing(first) ? first.name : first;
 }
 

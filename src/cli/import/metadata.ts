@@ -63,7 +63,12 @@ function isWebAddress(text: string | null | undefined, base: string | undefined)
 type Headline = Pick<Metadata, 'headline' | 'headlineInferred'>;
 
 /** The one large heading is what readers see; what is meant for machines comes after it, and the title of the window last. */
-function headlineOf(document: DomDocument, meta: Meta, linked: string | undefined, outlet: string | undefined): Headline {
+function headlineOf(
+  document: DomDocument,
+  meta: Meta,
+  linked: string | undefined,
+  outlet: string | undefined,
+): Headline {
   const headings = [...document.querySelectorAll('h1')].map(textOn).filter((text) => text !== '');
   const stated = [linked, meta('og:title', 'twitter:title')].filter((text) => text !== undefined);
   const same = headings.find((text) => stated.some((other) => other.toLowerCase().includes(text.toLowerCase())));
@@ -76,13 +81,21 @@ function headlineOf(document: DomDocument, meta: Meta, linked: string | undefine
 /** "Bridge stays shut | The Post" */
 function withoutOutlet(title: string, outlet: string | undefined): string {
   const cut = /^(.*\S)\s+[|–—-]\s+([^|–—]+)$/u.exec(title);
-  return cut && outlet !== undefined && cut[2]?.trim().toLowerCase() === outlet.toLowerCase() ? (cut[1] ?? title) : title;
+  return cut && outlet !== undefined && cut[2]?.trim().toLowerCase() === outlet.toLowerCase()
+    ? (cut[1] ?? title)
+    : title;
 }
 
 type Published = Pick<Metadata, 'published' | 'dateInferred'>;
 
-function publishedOf(document: DomDocument, meta: Meta, linked: { readonly published?: string; readonly modified?: string }, url: string | undefined): Published {
-  const time = (selector: string): string | undefined => document.querySelector(selector)?.getAttribute('datetime') ?? undefined;
+function publishedOf(
+  document: DomDocument,
+  meta: Meta,
+  linked: { readonly published?: string; readonly modified?: string },
+  url: string | undefined,
+): Published {
+  const time = (selector: string): string | undefined =>
+    document.querySelector(selector)?.getAttribute('datetime') ?? undefined;
   const stated = [
     linked.published,
     meta('article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date'),

@@ -40,7 +40,12 @@ function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
   const head = headPart.exec(html)?.[0] ?? '';
   const bare = head.replace(/<\/?head\b[^>]*>|<\/html[^>]*>/gi, '');
-  const [, before = '', open = '<html>', after = ''] = /^([^]*?)(<html\b[^>]*>)([^]*)$/i.exec(bare) ?? [undefined, '', '<html>', bare];
+  const [, before = '', open = '<html>', after = ''] = /^([^]*?)(<html\b[^>]*>)([^]*)$/i.exec(bare) ?? [
+    undefined,
+    '',
+    '<html>',
+    bare,
+  ];
   return `${before}${open}<head>${after}</head><body>${html.slice(head.length)}</body></html>`;
 }
 
@@ -48,7 +53,7 @@ async function storyOf(document: DomDocument): Promise<string> {
   if (!document.body) return '';
   const { Readability } = await import('@mozilla/readability');
   const whole = bodyOf(document.querySelector('article') ?? document.querySelector('main') ?? document.body);
-  const reader = new Readability(document as never, { serializer: (node: unknown) => node as DomElement });
+  const reader = new Readability(document, { serializer: (node: unknown): DomElement => node as DomElement });
   const content = reader.parse()?.content;
   const story = content ? bodyOf(content) : '';
   return story === '' ? whole : story;

@@ -16,7 +16,8 @@ export function packageStep({ read }: Repository, version: string): Step {
     const text = json({ private: true, type: 'module', scripts: { test }, devDependencies: wanted });
     return { path, action: 'make', text };
   }
-  if (!readJson(before)) return leave(path, 'it is no JSON that can be read; it needs "stet" and "vitest" in "devDependencies"');
+  if (!readJson(before))
+    return leave(path, 'it is no JSON that can be read; it needs "stet" and "vitest" in "devDependencies"');
   const added: string[] = [];
   let text = before;
   const put = (section: string, key: string, value: string): void => {
@@ -35,7 +36,10 @@ function withEntry(text: string, section: string, key: string, value: string): s
   const root = readJson(text)?.root;
   if (!root) return undefined;
   const within = objectIn(text, root, section);
-  if (!within) return root.members.some((one) => one.key === section) ? undefined : withMember(text, root, section, { [key]: value });
+  if (!within)
+    return root.members.some((one) => one.key === section)
+      ? undefined
+      : withMember(text, root, section, { [key]: value });
   const member = within.members.find((one) => one.key === key);
   if (!member) return withMember(text, within, key, value);
   const isPlaceholder = section === 'scripts' && text.slice(member.start, member.end) === JSON.stringify(noTest);

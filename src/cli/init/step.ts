@@ -1,7 +1,13 @@
 /** What becomes of one file. */
 export type Step =
   | { readonly path: string; readonly action: 'make'; readonly text: string }
-  | { readonly path: string; readonly action: 'add'; readonly text: string; readonly before: string; readonly what: string }
+  | {
+      readonly path: string;
+      readonly action: 'add';
+      readonly text: string;
+      readonly before: string;
+      readonly what: string;
+    }
   | { readonly path: string; readonly action: 'leave'; readonly why: string };
 
 /** What stands in a repository; paths are relative to its folder. */

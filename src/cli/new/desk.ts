@@ -65,10 +65,14 @@ export function targetOf(desk: Desk, into: string): Target {
   const unread = corpus.problems.find(({ span }) => span.source.path === path);
   if (unread) throw new InputError(`"${into}" cannot be added to: ${unread.message}`);
   if (!isClaimFile(into))
-    throw new InputError(`${JSON.stringify(into)} is no name of a claim file; expected one such as "claims/bridge.yaml"`);
+    throw new InputError(
+      `${JSON.stringify(into)} is no name of a claim file; expected one such as "claims/bridge.yaml"`,
+    );
   if (!folders.some((folder) => isInside(resolve(cwd, folder), absolute)) || path.split('/').includes('node_modules')) {
     const expected = folders.map((folder) => `"${folder}"`).join(' or ');
-    throw new InputError(`"${into}" is not in ${expected}, where the claims are read from; name a file there, or its folder with --claims`);
+    throw new InputError(
+      `"${into}" is not in ${expected}, where the claims are read from; name a file there, or its folder with --claims`,
+    );
   }
   if (existsSync(absolute)) throw new InputError(`"${into}" is there, and is no claim file`);
   return { path };
@@ -90,7 +94,9 @@ export function suggestTarget({ cwd, claims, folders }: Desk, section: Section, 
   }
   const [most] = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
   if (most) return most[0];
-  const folder = relative(cwd, resolve(cwd, folders[0] ?? 'claims')).split(sep).join('/');
+  const folder = relative(cwd, resolve(cwd, folders[0] ?? 'claims'))
+    .split(sep)
+    .join('/');
   return `${folder === '' ? '' : `${folder}/`}${id}.yaml`;
 }
 

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { Section } from '../../model/claim.ts';
 import { fields } from './fields.ts';
 import type { Given, Kind } from './fields.ts';
@@ -31,7 +31,7 @@ function shortened(kind: Kind, entry: Readonly<Record<string, Value>>): Value {
   const keys = Object.keys(entry);
   const alone = (key: string): boolean => keys.length === 1 && typeof entry[key] === 'string';
   if (kind === 'name' && alone('name')) return entry.name ?? '';
-  if (kind === 'name' && keys.every((key) => key === 'name' || key === 'also')) return [entry.name ?? '', entry.also ?? ''].flat() as Value; // prettier-ignore
+  if (kind === 'name' && keys.every((key) => key === 'name' || key === 'also')) return [entry.name ?? '', entry.also ?? ''].flat(); // prettier-ignore
   // without braces a line would be an event that has no date, or a figure that has no slot
   if ((kind === 'event' || kind === 'figure') && alone('said') && /\{[^{}]*\}/.test(entry.said as string)) return entry.said ?? ''; // prettier-ignore
   if (kind === 'statement' && alone('printed')) return entry.printed ?? '';
@@ -62,14 +62,17 @@ export function linesOf(kind: Kind, id: string, value: Value): string[] {
   visit(doc, (_, node, path) => {
     if (isScalar(node)) styleText(node, path.some(isSeq));
     if (isScalar(node) || !(isMap(node) || isSeq(node))) return;
-    const key = path.findLast((one) => typeof one === 'object' && one !== null && 'key' in one) as { key?: unknown } | undefined;
-    const field = isScalar(key?.key) ? String(key.key.value) : '';
+    const key: unknown = path.findLast((one) => isPair(one))?.key;
+    const field = isScalar(key) ? String(key.value) : '';
     // the file, its entry, and in it lists of lines; all else in braces or brackets
     const block = node === doc.contents || (isMap(node) && field === id) || (isSeq(node) && listsOfLines.has(field));
     if (!block) node.flow = true;
   });
   const folds = kind === 'quote' || kind === 'statement';
-  return doc.toString({ lineWidth: folds ? widest : 0, flowCollectionPadding: false }).trimEnd().split('\n');
+  return doc
+    .toString({ lineWidth: folds ? widest : 0, flowCollectionPadding: false })
+    .trimEnd()
+    .split('\n');
 }
 
 /** Quoted, where YAML would take it for nothing, and where braces stand, as editors are used to. */

@@ -13,11 +13,17 @@ const fillers: Readonly<Record<Kind, Given>> = {
   event: {},
   figure: { said: ['{} of X'] },
   quote: { speaker: ['x'], words: ['words of X'] },
-  statement: {},
+  statement: { printed: ['words of X'] },
 };
 
 /** What is wrong with the texts of a field, in the words that a claim file with them would get; nothing, where they are right. */
-export function faultOf(kind: Kind, field: string, texts: readonly string[], given: Given, desk: Desk): string | undefined {
+export function faultOf(
+  kind: Kind,
+  field: string,
+  texts: readonly string[],
+  given: Given,
+  desk: Desk,
+): string | undefined {
   if (texts.some((text) => text.trim() === '')) return 'expected some text';
   if (texts.some((text) => field === 'held' && !/^\s*\S+\s*=\s*\S|^\s*\S+\s+\S+\s*$/u.test(text))) return `"${texts.at(-1) ?? ''}" does not say since when and who; expected a date and an id, as in "2021-01-20=joe-biden"`; // prettier-ignore
   const filler = field === 'unnamed' ? { words: ['words of X'] } : fillers[kind];

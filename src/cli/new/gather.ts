@@ -35,8 +35,8 @@ function wrongKind(name: string, kind: Kind, kinds: readonly Kind[]): string {
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function textsOf(option: unknown): readonly string[] | undefined {
-  if (option === undefined || option === false) return undefined;
-  return Array.isArray(option) ? option.map(String) : [String(option)];
+  if (Array.isArray(option)) return option.map(String);
+  return typeof option === 'string' || option === true ? [String(option)] : undefined;
 }
 
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -96,7 +96,8 @@ async function speakerOf(answer: string, desk: Desk, io: Io, ask: Ask): Promise<
   const fault = faultOf('quote', 'speaker', [speaker], {}, desk);
   if (fault === undefined) return { speaker: [speaker] };
   io.complain(`${fault}\n`);
-  if (answer === '' || !(await confirm(`Is "${answer}" somebody whom the articles do not name?`, ask))) return undefined;
+  if (answer === '' || !(await confirm(`Is "${answer}" somebody whom the articles do not name?`, ask)))
+    return undefined;
   return { unnamed: [answer] };
 }
 
