@@ -96,6 +96,12 @@ export interface StatementRelation extends RelationBase<StatementClaim> {
 
 export type Relation = DateRelation | FigureRelation | QuoteRelation | NameRelation | PostRelation | StatementRelation;
 
+/** A place at which an article agrees with a claim, as a message about another article may show it. */
+export interface Agreement {
+  readonly article: Article;
+  readonly found: Span;
+}
+
 /** Two attached values of one claim in one article that cannot both be. */
 export interface Clash {
   readonly claim: EventClaim | FigureClaim;
