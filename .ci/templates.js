@@ -111,14 +111,14 @@ describe('${id}', () => {
 });
 `;
 
-export const reporter = (id, name) => `import type { Run } from '../model/run.ts';
+export const reporter = (id, name) => `import type { Reported } from '../model/run.ts';
 import { shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 import { placeOf } from './text.ts';
 import { onOneLine } from './visible.ts';
 
 /** A line for each finding: place, severity, check and message. */
-export function render${name}(run: Run, options: ReportOptions = {}): string {
+export function render${name}(run: Reported, options: ReportOptions = {}): string {
   const lines = shownFindings(run, options).map(
     ({ primary, severity, check, message }) =>
       \`\${placeOf(primary.span)} \${severity} \${check} \${onOneLine(message)}\\n\`,

@@ -34,7 +34,8 @@ async function take(lock: string, owner: string): Promise<void> {
   const deadline = performance.now() + patience;
   for (;;) {
     try {
-      return await writeFile(lock, owner, { flag: 'wx' });
+      await writeFile(lock, owner, { flag: 'wx' });
+      return;
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw error;
       if (performance.now() > deadline) throw new Error('another command is writing it', { cause: error });
