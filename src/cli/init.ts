@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../load/decode.ts';
 import { InputError } from '../load/input-error.ts';
 import { onOneLine } from '../report/visible.ts';
+import { readJson } from './edit/json-text.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { packageStep } from './init/package-json.ts';
@@ -55,9 +56,15 @@ const pluginLines = "add: import { stet } from 'stet/vitest'; and to its setting
 
 function vitestStep(repository: Repository): Step {
   const config = repository.list('.').find((name) => /^(?:vitest|vite)\.config\.[cm]?[jt]s$/.test(name) || /^vitest\.workspace\./.test(name)); // prettier-ignore
-  if (config === undefined) return { path: 'vitest.config.ts', action: 'make', text: vitestConfig };
+  if (config === undefined) return { path: `vitest.config.${isModule(repository) ? 'ts' : 'mts'}`, action: 'make', text: vitestConfig }; // prettier-ignore
   if (repository.read(config)?.includes('stet/vitest')) return leave(config, 'it has the plugin already');
   return leave(config, pluginLines);
+}
+
+/** In a package of CommonJS, modules say so by their ending. One that is made here is of modules. */
+function isModule({ read }: Repository): boolean {
+  const text = read('package.json');
+  return text === undefined || readJson(text)?.value.type === 'module';
 }
 
 function workflowStep(repository: Repository): Step {

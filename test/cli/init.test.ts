@@ -92,6 +92,8 @@ describe('stet init', () => {
     const { cwd, remove } = folderOf({ 'package.json': placeholder });
     await stet(['init'], { cwd });
     expect(readJson(filesIn(cwd)['package.json']!)?.value).toMatchObject({ scripts: { test: 'vitest run' } });
+    // a package of CommonJS
+    expect(Object.keys(filesIn(cwd))).toContain('vitest.config.mts');
     remove();
   });
 
