@@ -20,6 +20,8 @@ export function openTerminal(input: NodeJS.ReadableStream, output: NodeJS.Writab
   lines.on('SIGINT', () => lines.close());
   lines.on('close', () => {
     gone = true;
+    // what is said next begins a line of its own
+    if (waiting) output.write('\n');
     tell(undefined);
   });
   const ask = (question: string): Promise<string | undefined> => {
