@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { githubActions } from './cli/github-actions.ts';
 import type { Io } from './cli/io.ts';
 import { main } from './cli/main.ts';
+import type { Terminal } from './cli/terminal.ts';
 import { InputError } from './load/input-error.ts';
 
 // The edge: the one place of the command line that touches the process.
@@ -19,6 +20,7 @@ const fromProcess: Io = {
   complain: (text) => process.stderr.write(text),
   progress,
   readInput,
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
   colour: hasColour(),
   stopped,
   ...(process.stdout.isTTY && { clear: '\u001B[2J\u001B[3J\u001B[H' }),
@@ -62,6 +64,14 @@ function stopped(): AbortSignal {
   return controller.signal;
 }
 
+let terminal: Terminal | undefined;
+
+/** The question goes to standard error, so that what is printed can be sent elsewhere. */
+async function ask(question: string): Promise<string | undefined> {
+  terminal ??= (await import('./cli/terminal.ts')).openTerminal(process.stdin, process.stderr);
+  return terminal.ask(question);
+}
+
 /** `NO_COLOR` (no-color.org) has the last word; then `FORCE_COLOR`, and then what the terminal is able to do. */
 function hasColour(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
@@ -74,3 +84,4 @@ function hasColour(): boolean {
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await main(process.argv.slice(2), fromProcess);
+terminal?.close();

@@ -14,6 +14,8 @@ export interface Io {
   /** One line that gives way to the next, on a terminal alone; empty: the line goes away. */
   readonly progress: (line: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
+  /** Asks whoever sits at the terminal, and gives the line typed; `undefined` where they went away. Absent where nobody sits there. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Whether standard output takes escape sequences for colour. */
   readonly colour: boolean;
   /** What wipes the screen, where standard output is a terminal. */

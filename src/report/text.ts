@@ -36,6 +36,12 @@ export function renderText(run: Reported, options: ReportOptions = {}): string {
   return `${sections.join('\n\n')}\n`;
 }
 
+/** Some findings by themselves, each with a frame of every side. */
+export function renderFindings(findings: readonly Finding[], options: ReportOptions = {}): string {
+  const style = { paint: paintWith(options.colour ?? false), width: Math.max(40, options.width ?? usualWidth) };
+  return findings.map((finding) => `${drawFinding(finding, style)}\n`).join('\n');
+}
+
 /** A finding with its message and a frame of every side. */
 export function drawFinding(finding: Finding, style: Style, { fingerprints = false }: ReportOptions = {}): string {
   const { paint } = style;

@@ -86,14 +86,23 @@ describe('stet check', () => {
 });
 
 describe('every command', () => {
-  test.each([[[]], [['check']], [['read']], [['show']], [['accept']], [['explain']]])(
-    '%j has help with an example',
-    async (command) => {
-      const { code, out } = await stet([...command, '--help'], empty);
-      expect(code).toBe(0);
-      expect(out).toMatch(/\nExamples?:\n {2}(?:stet|echo)/);
-    },
-  );
+  test.each([
+    [[]],
+    [['check']],
+    [['read']],
+    [['draft']],
+    [['new']],
+    [['import']],
+    [['guard']],
+    [['show']],
+    [['accept']],
+    [['init']],
+    [['explain']],
+  ])('%j has help with an example', async (command) => {
+    const { code, out } = await stet([...command, '--help'], empty);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\nExamples?:\n {2}(?:stet|echo)/);
+  });
 
   test('knows its version', async () => {
     expect(await stet(['--version'], empty)).toEqual({ code: 0, out: '1.2.3\n', err: '' });
