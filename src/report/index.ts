@@ -8,4 +8,9 @@ export type { Format } from './formats.ts';
 export type { Reporter, ReportOptions } from './options.ts';
 export type { JsonFinding, JsonPlace, JsonRelation, JsonReport } from './json.ts';
 
-export const reporters: Readonly<Record<Format, Reporter>> = { text: renderText, json: renderJson };
+/** Each reporter is loaded when it is asked for: what draws the page takes longer to load than some articles to check. */
+export const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
+  text: () => Promise.resolve(renderText),
+  json: () => Promise.resolve(renderJson),
+  html: async () => (await import('./html/index.tsx')).renderHtml,
+};

@@ -1,3 +1,5 @@
+import type { Guard } from '../guard/scores.ts';
+import type { Article } from '../model/article.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { severityRank } from '../model/finding.ts';
 import type { Run } from '../model/run.ts';
@@ -12,6 +14,8 @@ export interface ReportOptions {
   readonly colour?: boolean;
   /** Text: columns of the terminal; 100 where it is not known. */
   readonly width?: number;
+  /** HTML: what became of changes of the articles of the run (`--guard`); without them coverage alone is told. */
+  readonly guards?: ReadonlyMap<Article, Guard>;
 }
 
 /** Takes the outcome of a run and gives the whole report, with a line break at its end. */

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { Severity } from '../../model/finding.ts';
 import { formats } from '../../report/formats.ts';
 import type { CheckOptions } from '../check.ts';
-import { collect, day } from '../arguments.ts';
+import { collect, day, whole } from '../arguments.ts';
 import { examples } from './command.ts';
 import type { AddCommand } from './command.ts';
 
@@ -25,8 +25,20 @@ export const addCheck: AddCommand = (program, io, done) => {
     .option('--no-stet', 'report what the desk lets stand like anything else')
     .option('--strict', 'judge acceptances of articles outside the run too')
     .option('--today <DATE>', 'the day by which acceptances expire, such as 2025-02-11', day)
+    .option(
+      '--guard [RUNS]',
+      'html: try so many changes of each mention that a claim decides (5), as "stet guard" does',
+      whole,
+    )
     .option('--relations', 'list what each claim says of each mention')
-    .addHelpText('after', examples('stet check', 'stet check articles/nzcity-2025-02-11.md --format json'))
+    .addHelpText(
+      'after',
+      examples(
+        'stet check',
+        'stet check articles/nzcity-2025-02-11.md --format json',
+        'stet check --format html --output report.html',
+      ),
+    )
     .action(async (files: string[], options: CheckOptions) =>
       done(await (await import('../check.ts')).check(files, options, io)),
     );
