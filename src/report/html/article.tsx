@@ -42,8 +42,7 @@ interface RowProps extends ArticleProps {
 
 function Passage({ row, article, view }: RowProps) {
   return (
-    <div class={`row ${row.kind}`} id={row.id}>
-      <span class="number">{row.line}</span>
+    <div class={`row ${row.kind}`} id={row.id} data-line={row.line}>
       <p dir="auto">
         <Text row={row} article={article} view={view} />
       </p>
@@ -122,6 +121,7 @@ function Margin({ row, view }: { readonly row: Row; readonly view: View }) {
   );
 }
 
+const agreeing = new Set(['guarded', 'unguarded', 'covered', 'worded']);
 const grave = new Set(['contradicted', 'warned', 'let-stand']);
 
 function MarginNote({ note, view }: { readonly note: Note; readonly view: View }) {
@@ -129,11 +129,14 @@ function MarginNote({ note, view }: { readonly note: Note; readonly view: View }
   const { sign, word } = standingWords[standing];
   const claimAnchor = claim && view.idOf(claim);
   return (
-    <li id={id} class={standing} tabIndex={-1}>
-      <span class="sign" aria-hidden="true">
-        {sign}
-      </span>{' '}
-      <span class="unseen">{word}: </span>
+    <li id={id} class={standing}>
+      {/* Most notes agree, and there are many: their sign and its name stand in the style sheet. */}
+      {sign !== '' && !agreeing.has(standing) && (
+        <>
+          <span aria-hidden="true">{sign} </span>
+          <span class="unseen">{word}: </span>
+        </>
+      )}
       {claim && <a href={`#${claimAnchor ?? 'matrix'}`}>{shown(claim.id)}</a>}
       {marks.filter(view.isShown).map((mark) => (
         <BackTo key={view.idOf(mark)} mark={mark} note={note} view={view} />
@@ -152,9 +155,6 @@ function MarginNote({ note, view }: { readonly note: Note; readonly view: View }
 function BackTo({ mark, note, view }: { readonly mark: Mark; readonly note: Note; readonly view: View }) {
   const source = (note.relations[0]?.found ?? note.findings[0]?.primary.span)?.source;
   const words = source ? shortened(textOf({ source, start: mark.start, end: mark.end }), 40) : '';
-  return (
-    <a class="back" href={`#${view.idOf(mark) ?? ''}`} aria-label={`back to “${words}”`}>
-      ↩
-    </a>
-  );
+  const name = note.marks.length > 1 ? `back to “${words}”` : 'back';
+  return <a class="back" href={`#${view.idOf(mark) ?? ''}`} aria-label={name} />;
 }

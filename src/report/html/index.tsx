@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Run } from '../../model/run.ts';
 import type { ReportOptions } from '../options.ts';
@@ -19,6 +20,9 @@ import type { View } from './view.ts';
 export function renderHtml(run: Run, options: ReportOptions = {}): string {
   return `<!doctype html>\n${renderToString(<Page view={viewOf(run, options)} />)}\n`;
 }
+
+/** So many articles are read with the page. */
+const mostAtOnce = 20;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -50,8 +54,10 @@ function Page({ view }: { readonly view: View }) {
           <section id="articles" aria-labelledby="articles-title">
             <h2 id="articles-title">The articles</h2>
             {view.articles.length === 0 && <p class="lead">None was checked.</p>}
-            {view.articles.map((article) => (
-              <Article key={article.id} article={article} view={view} />
+            {view.articles.map((article, index) => (
+              <Unfolded key={article.id} id={article.id} later={index >= mostAtOnce}>
+                <Article article={article} view={view} />
+              </Unfolded>
             ))}
           </section>
           <CheckDocs view={view} />
@@ -65,6 +71,25 @@ function Page({ view }: { readonly view: View }) {
     </html>
   );
 }
+
+interface UnfoldedProps {
+  readonly id: string;
+  readonly later: boolean;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A browser takes seconds to read the marks of hundreds of articles, but `noscript` it passes over where scripts run; ours unfolds one
+ * after the other once the page is there, or at once where a link leads. Without scripts each is simply there.
+ */
+const Unfolded = ({ id, later, children }: UnfoldedProps) =>
+  later ? (
+    <div class="later" id={`later-${id}`}>
+      <noscript>{children}</noscript>
+    </div>
+  ) : (
+    <>{children}</>
+  );
 
 function Masthead({ view }: { readonly view: View }) {
   const letStand = view.findings.some(({ stet }) => stet);

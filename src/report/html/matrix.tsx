@@ -150,7 +150,7 @@ interface ClaimRowProps {
 
 function ClaimRow({ row: { claim, cells }, view, anchored }: ClaimRowProps) {
   return (
-    <tr {...(anchored && { id: view.idOf(claim), tabIndex: -1 })}>
+    <tr {...(anchored && { id: view.idOf(claim) })}>
       <td class="section">{claim.section}</td>
       <th scope="row">
         {shown(claim.id)}

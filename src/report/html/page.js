@@ -70,13 +70,45 @@ for (const button of document.querySelectorAll('table.matrix thead button')) {
   });
 }
 
+// The articles of a large corpus are unfolded when there is time.
+/** @param {Element | null | undefined} holder */
+function unfold(holder) {
+  const folded = holder?.querySelector('noscript')?.textContent;
+  if (holder && folded) holder.outerHTML = folded;
+}
+
+const whenIdle = window.requestIdleCallback ?? setTimeout;
+
+function unfoldNext() {
+  const next = document.querySelector('.later');
+  if (!next) return;
+  unfold(next);
+  whenIdle(unfoldNext);
+}
+
+/** What an anchor names; the anchors of an article begin with its own.
+ * @param {string} hash */
+function goalOf(hash) {
+  const id = hash.slice(1);
+  unfold(document.getElementById(`later-${/^a\d+/.exec(id)?.[0]}`));
+  return document.getElementById(id);
+}
+
+if (document.querySelector('.later')) {
+  if (location.hash) goalOf(location.hash)?.scrollIntoView();
+  window.addEventListener('hashchange', () => goalOf(location.hash)?.scrollIntoView());
+  window.addEventListener('beforeprint', () => document.querySelectorAll('.later').forEach(unfold));
+  window.addEventListener('load', () => whenIdle(unfoldNext));
+}
+
 // A row that the filter hides is shown again when a link leads to it; focus goes where the link does.
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link?.hash) return;
-  const goal = document.getElementById(link.hash.slice(1));
+  const goal = goalOf(link.hash);
   if (!goal) return;
   if (goal.hidden) form?.reset();
+  // by then the browser has followed the link, and the fields are empty
   setTimeout(() => {
     if (!goal.matches('a, [tabindex]')) goal.tabIndex = -1;
     goal.focus();

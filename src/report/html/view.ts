@@ -68,10 +68,11 @@ export function viewOf(run: Run, options: ReportOptions): View {
   const noteOf = new Map<Mark, Note>();
   const shown = new Set<Mark>();
   for (const article of articles) {
-    for (const mark of [...article.anchored.values()].flat()) {
-      ids.set(mark, `m${shown.size}`);
+    // An anchor inside an article begins with the article's own: the script finds by it what it has still to unfold.
+    [...article.anchored.values()].flat().forEach((mark, number) => {
+      ids.set(mark, `${article.id}m${number}`);
       shown.add(mark);
-    }
+    });
     for (const note of rowsOf(article).flatMap(({ notes }) => notes)) {
       for (const mark of note.marks) if (!noteOf.has(mark)) noteOf.set(mark, note);
     }
