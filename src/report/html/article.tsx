@@ -95,7 +95,7 @@ function Stretch({ segment: { owner, under }, text, anchors, view }: StretchProp
       ) : (
         <mark {...props}>
           {text}
-          {first && <span class="unseen"> ({standingWords[owner.standing].word}) </span>}
+          {first && <span class="unseen"> ({standingWords[owner.standing].word})</span>}
         </mark>
       )}
     </>

@@ -2,8 +2,8 @@ import type { Chain, ChainEvent, ChainLink } from './chain.ts';
 import { shortened, shown } from './text.ts';
 
 // In units of the drawing, which are pixels where it is not scaled.
-const width = 640;
-const nameWidth = 190;
+const trackWidth = 450;
+const letterWidth = 7.5;
 const rowHeight = 54;
 const top = 30;
 const inset = 56;
@@ -24,8 +24,11 @@ interface TimelineProps {
 
 /** The chain of claims that cannot all hold: an event a line, time from left to right, what the claims say as arrows. */
 export function Timeline({ chain: { events, links }, message, id }: TimelineProps) {
+  const names = events.map((event) => shortened(event.id.replaceAll('-', ' '), longestName));
+  const nameWidth = 14 + letterWidth * Math.max(...names.map((name) => name.length));
+  const width = nameWidth + trackWidth;
   const points = events.map(({ at }, index) => ({
-    x: nameWidth + inset + at * (width - nameWidth - 2 * inset),
+    x: nameWidth + inset + at * (trackWidth - 2 * inset),
     y: top + index * rowHeight,
   }));
   const height = top + (events.length - 1) * rowHeight + 40;
@@ -42,7 +45,13 @@ export function Timeline({ chain: { events, links }, message, id }: TimelineProp
         <title id={`${id}t`}>The events that cannot all be so, earlier to the left</title>
         <desc id={`${id}d`}>{shown(message)}</desc>
         {events.map((event, index) => (
-          <EventRow key={event.id} event={event} point={points[index] ?? { x: 0, y: 0 }} />
+          <EventRow
+            key={event.id}
+            event={event}
+            name={names[index] ?? ''}
+            left={nameWidth}
+            point={points[index] ?? { x: 0, y: 0 }}
+          />
         ))}
         {links.map((link) => (
           <Arrow
@@ -63,12 +72,20 @@ function isBackwards({ from, to, kind }: ChainLink, points: readonly Point[]): b
   return (kind === 'before' || kind === 'after') && a !== undefined && b !== undefined && b.x < a.x;
 }
 
-function EventRow({ event: { id, dated }, point: { x, y } }: { readonly event: ChainEvent; readonly point: Point }) {
+interface EventRowProps {
+  readonly event: ChainEvent;
+  readonly name: string;
+  /** Where the track begins. */
+  readonly left: number;
+  readonly point: Point;
+}
+
+function EventRow({ event: { dated }, name, left, point: { x, y } }: EventRowProps) {
   return (
     <g class={dated ? (dated.last ? 'event dated last' : 'event dated') : 'event'}>
-      <line class="track" x1={nameWidth} x2={width - 8} y1={y} y2={y} />
-      <text class="name" x={nameWidth - 14} y={y + 4} text-anchor="end">
-        {shortened(id.replaceAll('-', ' '), longestName)}
+      <line class="track" x1={left} x2={left + trackWidth} y1={y} y2={y} />
+      <text class="name" x={left - 14} y={y + 4} text-anchor="end">
+        {name}
       </text>
       <circle cx={x} cy={y} r={radius} />
       <text class="date" x={x} y={y - 12} text-anchor="middle">
