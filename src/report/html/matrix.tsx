@@ -168,7 +168,8 @@ function ClaimRow({ row: { claim, cells }, view, anchored }: ClaimRowProps) {
 
 function Said({ cell: { stance, mark, times }, view }: { readonly cell: Cell; readonly view: View }) {
   const { sign } = stances[stance as Stance];
-  const name = times === 1 ? stance : `${stance}, ${times} places`;
+  const said = stance === 'let stand' ? 'stet, let stand' : stance;
+  const name = times === 1 ? said : `${said}, ${times} places`;
   return (
     <td class={classOf(stance)}>
       <a href={`#${view.idOf(mark) ?? 'articles'}`} aria-label={name} title={name}>

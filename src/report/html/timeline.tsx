@@ -34,7 +34,7 @@ export function Timeline({ chain: { events, links }, message, id }: TimelineProp
   const height = top + (events.length - 1) * rowHeight + 40;
   const impossible = links.filter((link) => isBackwards(link, points));
   return (
-    <div class="timeline" role="region" aria-label="Timeline of the chain" tabindex={0}>
+    <div class="timeline" role="group" aria-label="Timeline of the chain" tabindex={0}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}
