@@ -4,10 +4,12 @@ import type { Browser } from 'playwright-core';
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The browser that `CHROMIUM` names, else one where Debian and others put it. */
-export const executable: string | undefined = [process.env.CHROMIUM ?? '', ...usual].find((path) => existsSync(path));
+const sought = process.env.CHROMIUM ? [process.env.CHROMIUM] : usual;
 
-export const whereSought = `no Chromium at ${[process.env.CHROMIUM ?? 'CHROMIUM (not set)', ...usual].join(', ')}: install one (apt-get install chromium), or set CHROMIUM to its path`;
+/** The browser that `CHROMIUM` names, else one where Debian and others put it. */
+export const executable: string | undefined = sought.find((path) => existsSync(path));
+
+export const whereSought = `no Chromium at ${sought.join(', ')}; install one ("apt-get install chromium"), or set CHROMIUM to its path`;
 
 const flags = [
   '--headless',
