@@ -87,7 +87,9 @@ function Stretch({ segment: { owner, under }, text, anchors, view }: StretchProp
   return (
     <>
       {others}
-      {note ? (
+      {text.trim() === '' ? (
+        <span {...props}>{text}</span>
+      ) : note ? (
         // Of a mark in several pieces one is enough for the keyboard.
         <a {...props} href={`#${note.id}`} {...(!first && { tabIndex: -1 })}>
           {text}

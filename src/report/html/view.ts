@@ -106,11 +106,24 @@ function layOut(measured: Measured, marks: readonly Mark[], id: string): Article
   const printed = headlineSpan && rowOf(headlineSpan, 'headline', `${id}h`);
   const headline = printed && printed.notes.length > 0 ? { headline: printed } : {};
   const rows = passages.map(({ span, kind }, index) => rowOf(span, kind, `${id}p${index}`));
-  return { id, article, measured, marks, rows, anchored: anchoredIn(rowsOf({ rows, ...headline })), ...headline };
+  return {
+    id,
+    article,
+    measured,
+    marks,
+    rows,
+    anchored: anchoredIn(rowsOf({ rows, ...headline }), article.source.text),
+    ...headline,
+  };
 }
 
-function anchoredIn(rows: readonly Row[]): ReadonlyMap<Segment, readonly Mark[]> {
-  const segments = rows.flatMap((row) => row.segments);
+const isBlank = ({ start, end }: Segment, text: string): boolean => text.slice(start, end).trim() === '';
+
+function anchoredIn(rows: readonly Row[], text: string): ReadonlyMap<Segment, readonly Mark[]> {
+  // A link must have something to be seen.
+  const segments = rows
+    .flatMap((row) => row.segments)
+    .sort((a, b) => Number(isBlank(a, text)) - Number(isBlank(b, text)));
   const places = new Map<Mark, Segment>();
   for (const segment of segments) if (segment.owner && !places.has(segment.owner)) places.set(segment.owner, segment);
   for (const segment of segments) for (const mark of segment.under) if (!places.has(mark)) places.set(mark, segment);

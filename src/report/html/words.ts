@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Phrase } from '../../model/claim.ts';
 import { textOf } from '../../model/span.ts';
 import type { Standing } from './marks.ts';
 import { shortened } from './text.ts';
@@ -56,13 +56,9 @@ function saidBy(claim: Claim): string {
       return `${claim.called[0]?.value ?? claim.id}: ${holder ?? 'vacant'}`;
     }
     case 'events':
-      return [claim.when?.value.text, claim.what ?? claim.said[0]?.text]
-        .filter((part) => part !== undefined)
-        .join(', ');
+      return withValue(claim.when?.value.text, claim.what, claim.said[0]);
     case 'figures':
-      return [claim.values.map(({ text }) => text).join(' or '), claim.what ?? claim.said[0]?.text]
-        .filter((part) => part !== undefined && part !== '')
-        .join(', ');
+      return withValue(claim.values.map(({ text }) => text).join(' or ') || undefined, claim.what, claim.said[0]);
     case 'quotes':
       return `“${claim.words[0]?.value ?? ''}”`;
     case 'statements': {
@@ -70,4 +66,10 @@ function saidBy(claim: Claim): string {
       return printed ? printed.value : `never: ${claim.never[0] ? textOf(claim.never[0].span) : ''}`;
     }
   }
+}
+
+/** The value in its phrase, or beside the words that name the thing. */
+function withValue(value: string | undefined, what: string | undefined, phrase: Phrase | undefined): string {
+  if (what === undefined && value !== undefined && phrase?.hasSlot) return phrase.text.replace('{}', () => value);
+  return [value, what ?? phrase?.text].filter((part) => part !== undefined).join(', ');
 }
