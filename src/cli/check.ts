@@ -4,7 +4,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Run } from '../model/run.ts';
 import type { Day } from '../model/time.ts';
 import type { Guard } from '../guard/scores.ts';
-import { reporters } from '../report/index.ts';
+import { loadReporter } from '../report/index.ts';
 import type { Format } from '../report/index.ts';
 import { checkSources } from '../run.ts';
 import { loadAsked } from './asked-corpus.ts';
@@ -42,7 +42,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     today: options.today ?? today(),
   });
   const toFile = options.output !== undefined;
-  const render = await reporters[options.format]();
+  const render = await loadReporter(options.format);
   const report = render(run, {
     minSeverity: options.minSeverity,
     relations: options.relations ?? false,
