@@ -59,7 +59,7 @@ const kinds = {
     changes: [
       ['src/report/formats.ts', /(export const formats = \[[^\]]*?),?(\s*\] as const)/, `$1, '${id}'$2`],
       ['src/report/index.ts', /(import type \{ Reporter \})/, `import { render${capital(id)} } from './${id}.ts';\n$1`],
-      ['src/report/index.ts', /(export const reporters[^{]*\{[^}]*?),?(\s*\};)/, `$1, '${id}': render${capital(id)}$2`],
+      ['src/report/index.ts', /(const reporters[^{]*\{[^}]*?),?(\s*\};)/, `$1, '${id}': render${capital(id)}$2`],
     ],
     run: [],
     steps: [

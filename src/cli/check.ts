@@ -1,8 +1,12 @@
+import type { Guard } from '../guard/scores.ts';
 import type { LoadedCorpus } from '../load/corpus.ts';
 import { InputError } from '../load/input-error.ts';
+import type { Article } from '../model/article.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Reported } from '../model/run.ts';
 import type { Day } from '../model/time.ts';
 import { drawnFromEvidence } from '../report/formats.ts';
+import { evidenceOf } from '../report/options.ts';
 import { checkSources } from '../run.ts';
 import type { RunOptions } from '../run.ts';
 import { loadAsked } from './asked-corpus.ts';
@@ -11,6 +15,7 @@ import { today } from './day.ts';
 import { deliver } from './deliver.ts';
 import type { Shown } from './deliver.ts';
 import { exitCodes } from './exit.ts';
+import { usualRuns, usualSeed } from './guard-options.ts';
 import type { Io } from './io.ts';
 import { stream } from './stream.ts';
 import { asksForStream, pairReports } from './wanted-reports.ts';
@@ -30,6 +35,8 @@ export interface CheckOptions {
   readonly watch?: boolean;
   /** A folder; `false`: none; else the one of the project. */
   readonly cache?: string | boolean;
+  /** `true`: as many runs as `stet guard` does where it is not told. */
+  readonly guard?: number | true;
 }
 
 /** `stet check`: gives the exit code, which what is shown has no part in. */
@@ -48,10 +55,13 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     return failed ? exitCodes.found : exitCodes.clean;
   }
   const wanted = pairReports(options.reports, io.cwd);
+  if (options.guard !== undefined && !wanted.some(({ format }) => format === 'html')) throw new InputError(onlyPage);
   return report(await loadAsked(files, options, io.cwd), { wanted, judged, shown, files, options }, io);
 }
 
 const onlyText = '"--watch" shows the text report; expected no "--format" and no "--output" beside it';
+
+const onlyPage = '"--guard" goes with "--format html"; for the text there is "stet guard"';
 
 interface Asks {
   readonly wanted: readonly WantedReport[];
@@ -64,11 +74,28 @@ interface Asks {
 async function report(corpus: LoadedCorpus, asks: Asks, io: Io): Promise<number> {
   const { wanted, judged, shown, files, options } = asks;
   const everything = shown.relations === true || wanted.some(({ format }) => drawnFromEvidence.has(format));
-  const run = everything
-    ? checkSources(corpus, { ...judged, whole: files.length === 0 })
-    : await checkKept(corpus, { ...judged, whole: files.length === 0 }, { files, ...options }, io.cwd);
-  const written = await deliver(run, wanted, shown, io);
+  const asked = { ...judged, whole: files.length === 0 };
+  const run: Reported = everything
+    ? checkSources(corpus, asked)
+    : await checkKept(corpus, asked, { files, ...options }, io.cwd);
+  const guards = options.guard === undefined ? {} : { guards: await guardsOf(run, options.guard, io) };
+  const written = await deliver(run, wanted, { ...shown, ...guards }, io);
   if (!written) return exitCodes.couldNotRun;
   const failed = run.findings.some((finding) => finding.severity === 'error' && !finding.stet);
   return failed ? exitCodes.found : exitCodes.clean;
+}
+
+/** What became of changes of each article; they take their time, and are loaded only where they are asked for. */
+async function guardsOf(run: Reported, guard: number | true, io: Io): Promise<ReadonlyMap<Article, Guard>> {
+  const evidence = evidenceOf(run);
+  const { judgedIn } = await import('../guard/judge.ts');
+  const { measureGuard } = await import('../guard/measure.ts');
+  const options = { runs: guard === true ? usualRuns : guard, seed: usualSeed };
+  const all = judgedIn(evidence);
+  const guards = all.map((judged, index) => {
+    io.progress(`${judged.article.source.path} (${index + 1} of ${all.length})`);
+    return [judged.article, measureGuard(judged, evidence.claims, options)] as const;
+  });
+  io.progress('');
+  return new Map(guards);
 }

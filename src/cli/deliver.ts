@@ -2,7 +2,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import { InputError } from '../load/input-error.ts';
 import type { Reported } from '../model/run.ts';
 import { renderGithub } from '../report/github.ts';
-import { reporters } from '../report/index.ts';
+import { loadReporter } from '../report/index.ts';
 import type { ReportOptions } from '../report/index.ts';
 import { mostBytes, renderSummary } from '../report/summary.ts';
 import { onOneLine } from '../report/visible.ts';
@@ -13,7 +13,7 @@ import type { WantedReport } from './wanted-reports.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What every report of a run is drawn with; colour and width are the terminal's alone. */
-export type Shown = Pick<ReportOptions, 'minSeverity' | 'relations' | 'fingerprints'>;
+export type Shown = Pick<ReportOptions, 'minSeverity' | 'relations' | 'fingerprints' | 'guards'>;
 
 /**
  * Writes each report where it was wanted, and on GitHub Actions what comes there by itself. `false`: one could not be written, and
@@ -39,12 +39,13 @@ export async function deliver(run: Reported, wanted: readonly WantedReport[], sh
 }
 
 async function write(run: Reported, { format, output }: WantedReport, options: ReportOptions, io: Io): Promise<void> {
+  const render = await loadReporter(format);
   if (output !== undefined) {
-    await writeWhole(output, reporters[format](run, options), io.cwd, { links: 'replaced' });
+    await writeWhole(output, render(run, options), io.cwd, { links: 'replaced' });
     return;
   }
   const width = io.width === undefined ? {} : { width: io.width };
-  const report = reporters[format](run, { ...options, colour: io.colour, ...width });
+  const report = render(run, { ...options, colour: io.colour, ...width });
   // What another program reads must not be added to.
   await (format === 'text' ? printInert(report, io) : io.print(report));
 }

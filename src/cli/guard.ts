@@ -1,7 +1,8 @@
 import { loadAsked } from './asked-corpus.ts';
 import { draftFaults } from './draft-faults.ts';
 import { judge } from '../guard/judge.ts';
-import { scoreOf, measureGuard } from '../guard/measure.ts';
+import { measureGuard } from '../guard/measure.ts';
+import { scoreOf } from '../guard/scores.ts';
 import { survivorsOf } from '../guard/survivors.ts';
 import { parseArticle } from '../parse/article/index.ts';
 import { joinClaims, parseClaims } from '../parse/claims/index.ts';

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { Evidence } from '../model/evidence.ts';
+import type { Guard } from '../guard/scores.ts';
+import type { Article } from '../model/article.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { severityRank } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
@@ -24,6 +26,8 @@ export interface ReportOptions {
    * those who read these reports know paths from the root alone.
    */
   readonly prefix?: string;
+  /** HTML: what became of changes of the articles of the run (`--guard`); without them coverage alone is told. */
+  readonly guards?: ReadonlyMap<Article, Guard>;
 }
 
 /** Takes the outcome of a run and gives the whole report, with a line break at its end. */

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../../model/finding.ts';
 import { takenFormats } from '../../report/formats.ts';
 import type { CheckOptions } from '../check.ts';
-import { collect, day } from '../arguments.ts';
+import { collect, day, whole } from '../arguments.ts';
 import { examples } from './command.ts';
 import type { Asked } from '../wanted-reports.ts';
 import type { AddCommand } from './command.ts';
@@ -37,6 +37,11 @@ export const addCheck: AddCommand = (program, io, done) => {
     .option('--no-stet', 'report what the desk lets stand like anything else')
     .option('--strict', 'judge acceptances of articles outside the run too')
     .option('--today <DATE>', 'the day by which acceptances expire, such as 2025-02-11', day)
+    .option(
+      '--guard [RUNS]',
+      'html: try so many changes of each mention that a claim decides (5), as "stet guard" does',
+      whole,
+    )
     .option('--relations', 'list what each claim says of each mention')
     .option('--fingerprints', 'show by which fingerprint "stet accept" knows each finding')
     .option('--watch', 'check again whenever a claim or an article changes, until Ctrl-C')
@@ -47,6 +52,7 @@ export const addCheck: AddCommand = (program, io, done) => {
       examples(
         'stet check',
         'stet check articles/nzcity-2025-02-11.md --format json',
+        'stet check --format html --output report.html',
         'stet check --format text --format sarif --output stet.sarif --format junit --output stet.xml',
       ),
     )

@@ -53,7 +53,9 @@ async function storyOf(document: DomDocument): Promise<string> {
   if (!document.body) return '';
   const { Readability } = await import('@mozilla/readability');
   const whole = bodyOf(document.querySelector('article') ?? document.querySelector('main') ?? document.body);
-  const reader = new Readability(document, { serializer: (node: unknown): DomElement => node as DomElement });
+  // What there is of a document is enough for it; a program that has the types of browsers would have it whole.
+  const whatThereIs = document as unknown as ConstructorParameters<typeof Readability>[0];
+  const reader = new Readability(whatThereIs, { serializer: (node: unknown): DomElement => node as DomElement });
   const content = reader.parse()?.content;
   const story = content ? bodyOf(content) : '';
   return story === '' ? whole : story;

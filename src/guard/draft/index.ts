@@ -6,7 +6,7 @@ import { overlaps, textOf } from '../../model/span.ts';
 import { joinClaims, parseClaims } from '../../parse/claims/index.ts';
 import { isTyped, judge, judgeRead } from '../judge.ts';
 import type { Judged } from '../judge.ts';
-import { relationsOf } from '../measure.ts';
+import { relationsOf } from '../coverage.ts';
 import type { Candidate, Entry } from './candidate.ts';
 import { eventsBehind, eventsFor } from './dates.ts';
 import { figuresFor } from './figures.ts';
