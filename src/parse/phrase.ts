@@ -9,6 +9,12 @@ export interface ParsedPhrase {
   readonly value?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
+/** Why a line is no phrase; `undefined` where it is one. */
+export function phraseFault(text: string): PhraseFault | undefined {
+  const parsed = parsePhrase(text, { source: { path: '', text }, start: 0, end: text.length });
+  return 'fault' in parsed ? parsed.fault : undefined;
+}
+
 export type PhraseFault = 'empty' | 'two-slots' | 'open-brace' | 'only-slot' | 'gap-at-end';
 
 /**

@@ -2,7 +2,9 @@ import { nearest } from '../../model/nearest.ts';
 import type { Span } from '../../model/span.ts';
 import { textOf } from '../../model/span.ts';
 import { explainEdtf, mendEdtf, parseEdtf, parsePrintedDate } from '../edtf.ts';
-import { entrySchema, isClaimId, looksLikeDate, ownersOf, propertyOf, resolve, sectionNames } from './schema.ts';
+import { phraseFault } from '../phrase.ts';
+import type { PhraseFault } from '../phrase.ts';
+import { entrySchema, examplesOf, isClaimId, looksLikeDate, ownersOf, propertyOf, resolve, sectionNames } from './schema.ts';
 import type { Schema } from './schema.ts';
 import { quoted } from './syntax-words.ts';
 import { faultAt, fieldOf } from './tree.ts';
@@ -106,6 +108,7 @@ export function wrongFormat(node: TextNode, schema: Schema, place: Place): Fault
   const { path } = place;
   const { text, span } = node;
   if (schema.format === 'edtf') return wrongDate(node, path);
+  if (schema.format === 'phrase') return faultAt(path, span, `"${text}" ${phraseFaults[phraseFault(text) ?? 'empty']}`);
   if (schema.format === 'date') {
     const expected = parseEdtf(text) ? 'expected one day, as in 2027-12-31' : explainEdtf(text);
     return faultAt(path, span, `"${text}" is no day: ${expected}`, mendEdtf(text));
@@ -122,6 +125,14 @@ export function wrongFormat(node: TextNode, schema: Schema, place: Place): Fault
   }
   return faultAt(path, span, `"${text}" is no id; ${idRule}${id === undefined ? '' : `: "${id}"`}`, id);
 }
+
+const phraseFaults: Readonly<Record<PhraseFault, string>> = {
+  empty: 'has no word in it; expected a line as printed',
+  'two-slots': 'has braces more than once; expected one place for the value, and a phrase of its own for each value',
+  'open-brace': 'has a brace without its partner; expected "{" before the value and "}" after it',
+  'only-slot': 'has nothing beside the braces; expected some words as printed beside the value',
+  'gap-at-end': 'begins or ends with "..."; a gap stands between words',
+};
 
 const idRule = 'an id has small letters and digits, and hyphens between words';
 
@@ -150,7 +161,7 @@ function kebab(text: string): string | undefined {
 const truthOf = (text: string): string | undefined =>
   /^(?:y|yes|on|1|wahr|oui)$/i.test(text) ? 'true' : /^(?:n|no|off|0)$/i.test(text) ? 'false' : nearest(text, ['true', 'false']);
 
-const admitsText = ({ type, format }: Schema): boolean => format === undefined && (type?.includes('string') ?? false);
+const admitsText = ({ type, format }: Schema): boolean => (format === undefined || format === 'phrase') && (type?.includes('string') ?? false);
 
 function found(node: TreeNode): string {
   if (node.kind === 'text') return `"${node.text.length > 60 ? `${node.text.slice(0, 57)}...` : node.text}"`;
@@ -165,9 +176,10 @@ const formatted: Readonly<Record<string, string>> = { edtf: 'a date', 'claim-id'
 function expectation(schema: Schema): string {
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? ['string']);
   const scalar = schema.format === undefined ? undefined : formatted[schema.format];
-  const named = types.filter((type) => type !== 'number' && type !== 'null' && (type !== 'boolean' || types.length === 1));
+  // What YAML takes for a number or a truth is text to an editor.
+  const named = types.filter((type) => types.length === 1 || !['number', 'integer', 'boolean', 'null'].includes(type));
   const words = named.map((type) => (type === 'string' && scalar !== undefined ? scalar : (kinds[type] ?? type)));
-  const texts = (schema.examples ?? []).flatMap((one): readonly unknown[] =>
+  const texts = examplesOf(schema).flatMap((one): readonly unknown[] =>
     Array.isArray(one) && types.includes('string') ? one : [one],
   );
   const example: unknown = texts.find((one) => typeof one === 'string') ?? texts[0];

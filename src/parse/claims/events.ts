@@ -10,7 +10,7 @@ import type { TreeNode } from './tree.ts';
 /** What an event has of its own, from one line or from fields. */
 export function buildEvent(entry: Entry): Pick<EventClaim, 'section' | 'when' | 'said' | 'links'> {
   const { value } = entry;
-  const filled = phrasesIn(textsIn(value.kind === 'text' ? value : pick<EventForm>(value, 'said')), entry);
+  const filled = phrasesIn(textsIn(value.kind === 'text' ? value : pick<EventForm>(value, 'said')));
   const given = filled.flatMap(({ filling }) => dateInBraces(filling, entry) ?? []);
   const when = oneDate([dateIn(pick<EventForm>(value, 'when')), ...given], entry);
   const links = linkKinds.flatMap((kind) => linksOf(kind, pick<EventForm>(value, kind)));

@@ -12,7 +12,7 @@ import type { MapNode } from './tree.ts';
 /** What a figure has of its own, from one line or from fields. */
 export function buildFigure(entry: Entry): Pick<FigureClaim, 'section' | 'values' | 'said'> {
   const { value } = entry;
-  const filled = phrasesIn(textsIn(value.kind === 'text' ? value : pick<FigureForm>(value, 'said')), entry);
+  const filled = phrasesIn(textsIn(value.kind === 'text' ? value : pick<FigureForm>(value, 'said')));
   const said = filled.map(({ phrase }) => phrase);
   const is = pick<FigureForm>(value, 'is');
   const stated = is?.kind === 'map' ? valuesOf(is, entry) : valueOf(textIn(is), entry);

@@ -45,10 +45,9 @@ function checkText(node: TextNode, schema: Schema, place: Place): Fault[] {
     return truth ? [] : [wrongKind(node, schema, place)];
   }
   if (schema.enum && !schema.enum.includes(node.text)) return [notOneOf(node, schema.enum, place)];
+  if (!/\S/.test(node.text)) return [emptyValue(node, schema, place)];
+  // A pattern says as much of a format as one can, for editors; where there is no format it wants some text.
   if (schema.format !== undefined && formats[schema.format]?.(node.text) === false) return [wrongFormat(node, schema, place)];
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(node.text)) {
-    return [emptyValue(node, schema, place)];
-  }
   return [];
 }
 
