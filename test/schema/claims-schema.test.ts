@@ -93,7 +93,11 @@ describe('the schema of claim files', () => {
   test('patterns and limits refuse nothing that the loader reads', () => {
     const marks = fc.string({ unit: fc.constantFrom(...'0123456789-/.?~% {}abd…éß中A'), maxLength: 14 });
     const likely = fc.constantFrom('2022-02-24', '2020-02-29', '../2025-02-11', '2022~/2023', '0044-03-15', '-0044', '1 day', 'One  Week', '2-3 years', 'up to an DAY', 'a {} b', '{x} b', 'a ... b', 'a', 'a-b2', '7', 'events/a'); // prettier-ignore
-    const texts = fc.oneof(marks, likely, likely.map((text) => ` ${text} `));
+    const texts = fc.oneof(
+      marks,
+      likely,
+      likely.map((text) => ` ${text} `),
+    );
     const formatted = all.filter(([, one]) => one.format !== undefined);
     const passed = new Set<string>();
     fc.assert(

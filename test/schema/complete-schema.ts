@@ -29,13 +29,17 @@ function complete(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(complete);
   if (typeof node !== 'object' || node === null) return node;
   const entries = Object.entries(node as Json).filter(([key]) => key !== 'markdownDescription');
-  const known: Json = Object.fromEntries(
-    entries.map(([key, value]) => [key, asIs.has(key) ? value : complete(value)]),
-  );
-  if (known.enum) return { ...known, enum: checks.map(({ id }) => id), enumDescriptions: checks.map(({ summary }) => summary) };
+  const known: Json = Object.fromEntries(entries.map(([key, value]) => [key, asIs.has(key) ? value : complete(value)]));
+  if (known.enum)
+    return { ...known, enum: checks.map(({ id }) => id), enumDescriptions: checks.map(({ summary }) => summary) };
   if (!known.defaultSnippets) return known;
   const inOrder = Object.entries(known).flatMap(([key, value]) =>
-    key === 'description' ? [[key, value], ['markdownDescription', withExamples(known)]] : [[key, value]],
+    key === 'description'
+      ? [
+          [key, value],
+          ['markdownDescription', withExamples(known)],
+        ]
+      : [[key, value]],
   );
   return Object.fromEntries(inOrder) as unknown;
 }

@@ -31,7 +31,16 @@ export async function generateTypes(): Promise<string> {
   return format(code, { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' });
 }
 
-const unsayable = new Set(['anyOf', 'minItems', 'minProperties', 'minimum', 'maximum', 'pattern', 'format', ...forEditors]);
+const unsayable = new Set([
+  'anyOf',
+  'minItems',
+  'minProperties',
+  'minimum',
+  'maximum',
+  'pattern',
+  'format',
+  ...forEditors,
+]);
 
 type Json = { readonly [key: string]: unknown };
 
