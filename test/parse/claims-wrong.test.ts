@@ -42,9 +42,9 @@ const keys: readonly Wrong[] = [
 
 const values: readonly Wrong[] = [
   { title: 'a day that there is not', text: event('when: 2022-02-30'), told: [['3:11', '2022-02-30', '"2022-02-30" is no date: February 2022 has 28 days']], kept: other },
-  { title: 'a month of one digit', text: event('when: 2022-2'), told: [['3:11', '2022-2', '"2022-2" wants two digits: 2022-02', '2022-02']], kept: other },
+  { title: 'a month of one digit', text: event('when: 2022-2'), told: [['3:11', '2022-2', 'month and day have two digits: 2022-02', '2022-02']], kept: other },
   { title: 'a date as printed, in quotes', text: event('when: "24 February 2022"'), told: [['3:12', '24 February 2022', 'a date is written year, month, day: 2022-02-24', '2022-02-24']], kept: other },
-  { title: 'day, month and year with slashes', text: event('when: 24/02/2022'), told: [['3:11', '24/02/2022', 'a date is written year, month, day, as in']], kept: other },
+  { title: 'day, month and year with slashes', text: event('when: 24/02/2022'), told: [['3:11', '24/02/2022', 'a date is written year, month, day: 2022-02-24', '2022-02-24']], kept: other },
   { title: 'an interval backwards', text: event('when: 2022-03/2022-02'), told: [['3:11', '2022-03/2022-02', '2022-03 comes after 2022-02', '2022-02/2022-03']], kept: other },
   { title: 'a weekday in the braces', text: 'events:\n  a: "{Monday 24 February 2022} ... opened"\n', told: [['2:8', 'Monday 24 February 2022', 'a weekday ("Monday") has no place in the braces', '2022-02-24']] },
   { title: 'no date in the braces', text: 'events:\n  a: "{last week} ... opened"\n', told: [['2:8', 'last week', '"last week" is no date']] },
@@ -67,7 +67,7 @@ const values: readonly Wrong[] = [
   { title: 'a misspelt check', text: 'stet:\n  - {article: a, text: x, reason: y, check: date-mismach}\n', told: [['2:45', 'date-mismach', 'is no check; did you mean "date-mismatch"?', 'date-mismatch']] },
   { title: 'until a year', text: 'stet:\n  - {article: a, text: x, reason: y, until: 2027}\n', told: [['2:45', '2027', '"2027" is no day']] },
   { title: 'a misspelt section of a claim', text: 'stet:\n  - {claim: event/summit, text: x, reason: y}\n', told: [['2:13', 'event/summit', 'names no claim', 'events/summit']] },
-  { title: 'a list where fields belong', text: 'events:\n  - {when: 2022}\n', told: [['2:3', '- {when: 2022}', '"events" holds a list; expected keys and values below it']] },
+  { title: 'a list where fields belong', text: 'events:\n  - {when: 2022}\n', told: [['2:3', '- {when: 2022}', '"events" holds a list; expected claims below it, each after its id']] },
   { title: 'fields where a list belongs', text: 'stet: {article: a, text: x, reason: y}\n', told: [['1:7', '{article: a, text: x, reason: y}', '"stet" holds fields ("article", "text" or "reason"); expected a list']] },
 ]; // prettier-ignore
 

@@ -9,6 +9,7 @@ import { entryName, lostIn } from './lost.ts';
 import { readTree } from './read-tree.ts';
 import { fileSchema, sectionNames } from './schema.ts';
 import { parseYaml } from './syntax.ts';
+import type { SyntaxFault } from './syntax-words.ts';
 import { findTraps } from './traps.ts';
 import { fieldOf } from './tree.ts';
 import type { Fault, MapNode, TreeNode } from './tree.ts';
@@ -27,7 +28,7 @@ export interface ParsedClaims {
  */
 export function parseClaims(source: Source): ParsedClaims {
   const { doc, breaks } = parseYaml(source);
-  const broken = breaks.map(({ message, span, suggestion }): Problem => ({
+  const broken = oncePerStretch(breaks).map(({ message, span, suggestion }): Problem => ({
     check: 'claim-schema',
     message,
     span,
@@ -48,6 +49,16 @@ export function parseClaims(source: Source): ParsedClaims {
   const { claims, stets, faults: others } = buildAll(root, wrong, coversLost);
   const problems = [...broken, ...told([...faults, ...others])].sort((a, b) => compareSpans(a.span, b.span));
   return { claims, stets, problems };
+}
+
+/** One mistake that was made in line after line is told at the first of them. */
+function oncePerStretch(breaks: readonly SyntaxFault[]): SyntaxFault[] {
+  const first = breaks.find(({ perLine }) => perLine);
+  const others = breaks.filter((one) => one !== first && one.perLine && one.message === first?.message).length;
+  const more = others === 0 ? '' : `; so it is in ${others} more line${others === 1 ? '' : 's'}`;
+  return breaks
+    .filter((one) => one === first || !one.perLine || one.message !== first?.message)
+    .map((one) => (one === first ? { ...one, message: one.message + more } : one));
 }
 
 /** A fault of the file's own `covers`, or of a key that was meant to be it. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import {
+  gluedField,
+  indentedSection,
   missingField,
   noneOfFields,
   notOneOf,
@@ -11,7 +13,7 @@ import {
   emptyValue,
 } from './complaints.ts';
 import type { Place } from './complaints.ts';
-import { entrySchema, formats, propertyOf, resolve } from './schema.ts';
+import { entrySchema, fileSchema, formats, propertyOf, resolve } from './schema.ts';
 import type { Schema } from './schema.ts';
 import { fieldOf } from './tree.ts';
 import type { Fault, Field, ListNode, MapNode, TextNode, TreeNode } from './tree.ts';
@@ -59,11 +61,13 @@ function checkList(node: ListNode, schema: Schema, place: Place): Fault[] {
 
 function checkMap(node: MapNode, schema: Schema, place: Place): Fault[] {
   if (node.fields.length < (schema.minProperties ?? 0)) return [emptyValue(node, schema, place)];
+  if (isTextInBraces(node, schema)) return [wrongKind(node, schema, place)];
   const known = node.fields.flatMap((field) => checkField(field, schema, place));
   const strange = node.fields.flatMap((field) => {
     if (propertyOf(schema, field.key.text) || schema.additionalProperties !== false) return [];
     return [unknownField(field, node, schema, place)];
   });
+  const explained = strange.map(({ explains }) => explains);
   // A field that is there under a misspelt name is not missing too.
   const meant = new Set(strange.map(({ problem }) => problem.suggestion));
   const has = (name: string): boolean => fieldOf(node, name) !== undefined || meant.has(name);
@@ -73,7 +77,19 @@ function checkMap(node: MapNode, schema: Schema, place: Place): Fault[] {
     .map((name) => missingField(name, span, schema, place));
   const choices = schema.anyOf?.flatMap(({ required }) => required) ?? [];
   if (choices.length > 0 && !choices.some(has)) missing.push(noneOfFields(choices, span, schema, place));
-  return [...known, ...strange, ...missing];
+  return [...known.filter(({ path }) => path.length > 1 || !explained.includes(String(path[0]))), ...strange, ...missing];
+}
+
+/** `{3 May 1961}`: to YAML, keys without values. */
+const isTextInBraces = ({ flow, fields }: MapNode, schema: Schema): boolean =>
+  flow &&
+  typesOf(schema).includes('string') &&
+  fields.every(({ key, value }) => value.kind === 'nothing' && /\s|^\d/.test(key.text) && gluedField(key.text, schema) === undefined);
+
+/** Whether something in a section is a section itself, one indented too far, and no claim of that id. */
+function isSectionInSection({ key, value }: Field, { path }: Place, entry: Schema): boolean {
+  if (path.length !== 1 || !propertyOf(fileSchema, key.text) || value.kind !== 'map') return false;
+  return value.fields.length > 0 && value.fields.every((field) => !propertyOf(resolve(entry), field.key.text) && field.value.kind !== 'nothing');
 }
 
 function checkField({ key, value }: Field, schema: Schema, place: Place): Fault[] {
@@ -82,9 +98,10 @@ function checkField({ key, value }: Field, schema: Schema, place: Place): Fault[
   if (named) return checkNode(value, named, inner);
   const rest = schema.additionalProperties;
   if (typeof rest !== 'object') return [];
+  if (isSectionInSection({ key, value }, place, rest)) return [indentedSection({ key, value }, place)];
   const keys = schema.propertyNames && resolve(schema.propertyNames);
   const fits = keys?.format === undefined || formats[keys.format]?.(key.text) !== false;
-  const wrong = fits ? [] : [keys.format === 'claim-id' ? wrongId(key, inner) : wrongBeginning(key, inner)];
+  const wrong = fits ? [] : [keys.format === 'claim-id' ? wrongId(key, inner) : wrongBeginning({ key, value }, inner)];
   return [...wrong, ...checkNode(value, rest, inner)];
 }
 
