@@ -84,7 +84,7 @@ function slashed(text: string): Diagnosis | undefined {
   if (first === '' || second === '')
     return meaning('an open end is written with two full stops', `${first || '..'}/${second || '..'}`);
   const wrong = sides.find((side) => side !== '..' && !parsePoint(side));
-  if (wrong === undefined) return { reason: `${first} comes after ${second}`, meant: `${second}/${first}` };
+  if (wrong === undefined) return meaning(`${first} comes after ${second}`, `${second}/${first}`);
   const side = diagnoseDate(wrong);
   const meant = sides.map((one) => (one === wrong ? (side?.meant ?? '') : one)).join('/');
   return side && (parseEdtf(meant) ? { reason: side.reason, meant } : { reason: side.reason });

@@ -5,7 +5,7 @@ import { parseDay, parseEdtf, parseGap, parsePrintedDate } from '../edtf.ts';
 import { diagnoseDate, explainEdtf, mendEdtf } from '../explain-edtf.ts';
 import { phraseFault } from '../phrase.ts';
 import type { PhraseFault } from '../phrase.ts';
-import { entrySchema, examplesOf, fileSchema, isClaimId, looksLikeDate, ownersOf, propertyOf, resolve, sectionNames } from './schema.ts';
+import { entrySchema, examplesOf, isClaimId, looksLikeDate, ownersOf, propertyOf, resolve, sectionNames } from './schema.ts';
 import type { Schema } from './schema.ts';
 import { meantKey } from './meant.ts';
 import { quoted } from './syntax-words.ts';
@@ -88,9 +88,11 @@ export function emptyValue(node: TreeNode, schema: Schema, place: Place): Fault 
   return faultAt(place.path, span, `${holder(place)} holds nothing${written}; expected ${expectation(schema)}`);
 }
 
-export function notOneOf(node: TextNode, values: readonly string[], place: Place): Fault {
+export function notOneOf(node: TextNode, schema: Schema, place: Place): Fault {
+  const { enum: values = [] } = schema;
   const near = nearest(node.text, values);
-  const expected = near === undefined ? `expected one of ${listed(values.map((one) => `"${one}"`))}` : `did you mean "${near}"?`;
+  const some = values.length > 10 ? `of ${values.length}, as in ${asYaml(examplesOf(schema)[0] ?? values[0])}` : `of ${listed(values.map((one) => `"${one}"`))}`; // prettier-ignore
+  const expected = near === undefined ? `expected one ${some}` : `did you mean "${near}"?`;
   return faultAt(place.path, node.span, `"${node.text}" is no ${place.key?.text ?? 'value'}; ${expected}`, near);
 }
 
@@ -170,7 +172,19 @@ function wrongDate({ text, span }: TextNode, path: Path): Fault {
   return faultAt(path, span, `"${text}" is no date: ${explainEdtf(text)}`, mended);
 }
 
+/** Whether a key has an opening brace in it, because the colon before that is missing: `summit {when: 2022}`. */
+export const isOpened = (key: TextNode): boolean => /^\S+\s*[{[]/.test(key.text);
+
+const lineFrom = ({ source, start }: Span): string => /^[^\r\n]*/.exec(source.text.slice(start))?.[0].trimEnd() ?? '';
+
+
 export function wrongId(key: TextNode, { path }: Place): Fault {
+  const [, before = ''] = /^(\S+)\s*[{[]/.exec(key.text) ?? [];
+  if (isOpened(key)) {
+    const written = lineFrom(key.span);
+    const meant = `${before}:${written.slice(before.length).replace(/^\s*/, ' ')}`;
+    return faultAt(path, key.span, `A colon is missing after "${before}"; write ${meant}`, meant);
+  }
   const id = kebab(key.text);
   return faultAt(path, key.span, `"${key.text}" is no id; ${idRule}${id === undefined ? '' : `: "${id}"`}`, id);
 }
@@ -213,23 +227,20 @@ function found(node: TreeNode): string {
 const kinds: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'keys and values below it', boolean: 'true or false' };
 const formatted: Readonly<Record<string, string>> = { edtf: 'a date', 'claim-id': 'an id', gap: 'a gap', date: 'a day', occasion: 'a date or an id', 'claim-name': 'an id' }; // prettier-ignore
 
-function kindIn(schema: Schema, type: string, alone: boolean): string {
-  if (type === 'object' && sectionNames.some((section) => propertyOf(fileSchema, section) === schema)) return 'claims below it, each after its id';
-  return type === 'array' && alone ? 'a list, each entry after a hyphen' : (kinds[type] ?? type);
-}
-
 /** What a schema wants, with an example: `text or a list, as in "lasted for {}"`. */
 function expectation(schema: Schema): string {
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? ['string']);
   const scalar = schema.format === undefined ? undefined : formatted[schema.format];
   // What YAML takes for a number or a truth is text to an editor.
   const named = types.filter((type) => types.length === 1 || !['number', 'integer', 'boolean', 'null'].includes(type));
-  const words = named.map((type) => (type === 'string' && scalar !== undefined ? scalar : kindIn(schema, type, named.length === 1)));
+  const words = named.map((type) => (type === 'string' && scalar !== undefined ? scalar : (kinds[type] ?? type)));
   const texts = examplesOf(schema).flatMap((one): readonly unknown[] =>
     Array.isArray(one) && types.includes('string') ? one : [one],
   );
   const example: unknown = texts.find((one) => typeof one === 'string') ?? texts[0];
-  return `${listed(words)}${example === undefined ? '' : `, as in ${asYaml(example)}`}`;
+  // What can only be a map or a list says itself what it holds.
+  const own = types.includes('string') ? undefined : schema.errorMessage?.replace('Expected ', '');
+  return `${own ?? listed(words)}${example === undefined || own?.includes('as in') ? '' : `, as in ${asYaml(example)}`}`;
 }
 
 /** An example of the schema as an editor would type it. */
@@ -254,7 +265,8 @@ const subjectOf = (schema: Schema, { entry }: Place): string => {
 };
 
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-const plain = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+/** The first sentence of a description, as part of another one. */
+const plain = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.(?: \p{Lu}.*)?$/u, '');
 
 /** "a", "a or b", "a, b or c". */
 const listed = (words: readonly string[]): string =>

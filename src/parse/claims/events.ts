@@ -30,7 +30,7 @@ function dateInBraces(filling: Located<string> | undefined, entry: Entry): Locat
   const reason =
     weekday === undefined
       ? (diagnosis?.reason ?? 'in the braces stands a date with its year, as 2022-02-24 or as printed, 24 February 2022')
-      : `a weekday ("${weekday}") has no place in the braces; write the date alone, with its year`;
+      : `a weekday ("${weekday}") has no place in the braces; write the date alone, ${diagnosis?.meant ?? 'with its year'}`;
   entry.fault(span, `"${text}" is no date: ${reason}`, diagnosis?.meant);
   return undefined;
 }

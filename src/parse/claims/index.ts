@@ -28,7 +28,7 @@ export interface ParsedClaims {
  */
 export function parseClaims(source: Source): ParsedClaims {
   const { doc, breaks } = parseYaml(source);
-  const broken = oncePerStretch(breaks).map(({ message, span, suggestion }): Problem => ({
+  const broken = oncePerHabit(breaks).map(({ message, span, suggestion }): Problem => ({
     check: 'claim-schema',
     message,
     span,
@@ -51,14 +51,15 @@ export function parseClaims(source: Source): ParsedClaims {
   return { claims, stets, problems };
 }
 
-/** One mistake that was made in line after line is told at the first of them. */
-function oncePerStretch(breaks: readonly SyntaxFault[]): SyntaxFault[] {
-  const first = breaks.find(({ perLine }) => perLine);
-  const others = breaks.filter((one) => one !== first && one.perLine && one.message === first?.message).length;
-  const more = others === 0 ? '' : `; so it is in ${others} more line${others === 1 ? '' : 's'}`;
-  return breaks
-    .filter((one) => one === first || !one.perLine || one.message !== first?.message)
-    .map((one) => (one === first ? { ...one, message: one.message + more } : one));
+/** A mistake that was made in line after line is told at the first of them. */
+function oncePerHabit(breaks: readonly SyntaxFault[]): SyntaxFault[] {
+  return breaks.flatMap((one) => {
+    if (one.habit === undefined) return [one];
+    const alike = breaks.filter(({ habit }) => habit === one.habit);
+    if (alike[0] !== one) return [];
+    const others = alike.length - 1;
+    return [others === 0 ? one : { ...one, message: `${one.message}; so it is in ${others} more line${others === 1 ? '' : 's'}` }];
+  });
 }
 
 /** A fault of the file's own `covers`, or of a key that was meant to be it. */

@@ -15,7 +15,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   name: ['spelling', 'spelt', 'is'],
   also: ['aka', 'alias', 'aliases', 'variant', 'variants', 'or'],
   never: ['not', 'wrong', 'forbidden', 'avoid'],
-  called: ['title', 'titles', 'post', 'known-as'],
+  called: ['name', 'title', 'titles', 'post', 'known-as'],
   held: ['holder', 'holders', 'holds', 'terms', 'since'],
   when: ['date', 'day', 'on', 'time', 'year'],
   said: ['phrase', 'phrases', 'text', 'line', 'lines', 'as-printed'],

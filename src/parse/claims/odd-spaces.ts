@@ -38,5 +38,5 @@ function describe(span: SyntaxFault['span'], lost: boolean): SyntaxFault {
   const code = span.source.text.charCodeAt(span.start).toString(16).toUpperCase().padStart(4, '0');
   const pasted = `(U+${code}) stands here, as copied from a web page or a word processor`;
   const message = lost ? `A character that cannot be seen ${pasted}; take it out` : `A space that is none to YAML ${pasted}; write ordinary spaces`; // prettier-ignore
-  return { message, span, mend: lost ? 'line' : 'nothing', perLine: true };
+  return { message, span, mend: lost ? 'line' : 'nothing', habit: lost ? 'unseen' : 'space' };
 }

@@ -16,6 +16,8 @@ export interface Schema {
   /** What the language server offers to write: values with places to fill in, `${1:like this}`. */
   readonly defaultSnippets?: readonly { readonly label: string; readonly description: string; readonly body: unknown }[];
   readonly type?: string | readonly string[];
+  /** What the language server says of a value that is none; see `complaints.ts` for what the loader says. */
+  readonly errorMessage?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly format?: string;

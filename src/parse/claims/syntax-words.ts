@@ -15,8 +15,8 @@ export interface SyntaxFault {
    * nothing for the whole `line`; so too for a `separator`, with which nothing is lost. `none`: there is no getting past it.
    */
   readonly mend: 'value' | 'key' | 'nothing' | 'line' | 'separator' | 'none';
-  /** One mistake, made in every line of a stretch: it is told at the first of them. */
-  readonly perLine?: boolean;
+  /** A mistake that is made in line after line, by its name: it is told at the first of them. */
+  readonly habit?: 'tab' | 'space' | 'unseen' | 'asterisk';
 }
 
 const fault = (mend: SyntaxFault['mend'], span: Span, message: string, suggestion?: string): SyntaxFault =>
@@ -27,11 +27,12 @@ export function describeError(error: YAMLError, doc: Document, source: Source): 
   const { code, message } = error;
   const span = { source, start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) };
   if (code === 'RESOURCE_EXHAUSTION') return fault('none', span, 'This is nested too deep for a claim file');
-  if (code === 'TAB_AS_INDENT') return { ...fault('line', span, 'A tab stands here; YAML indents with spaces only'), perLine: true };
+  if (code === 'TAB_AS_INDENT') return { ...fault('line', span, 'A tab stands here; YAML indents with spaces only'), habit: 'tab' };
   if (code === 'MULTIPLE_DOCS') {
     const separator = 'A second document begins here; a claim file holds one, without a line "---" or "..." in between';
     return fault('separator', restOfLine(source, span.start), separator);
   }
+  if (code === 'BAD_DIRECTIVE' || /directives-end/.test(message)) return directive(source, span);
   if (code === 'BAD_DQ_ESCAPE') return badEscape(source, span);
   if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return badStart(source, span);
   if (/^Missing closing/.test(message)) return openQuote(doc, source, span);
@@ -49,11 +50,34 @@ export function describeError(error: YAMLError, doc: Document, source: Source): 
 /** What the parser says in its own words is of no use to an editor. */
 function unreadable(source: Source, span: Span): SyntaxFault {
   const skipped = skipBlanks(source, span.start);
-  const whole = restOfLine(source, skipped < source.text.length ? skipped : span.start);
+  const start = skipped < source.text.length ? skipped : span.start;
+  const first = { source, start, end: Math.min(start + 1, source.text.length) };
+  const mark = textOf(first);
+  if (/[\]}]/.test(mark)) return fault('nothing', first, `The "${mark}" here closes nothing; take it out, or put the text that it is part of in quotes`);
+  if (mark === ',') return fault('nothing', first, 'A comma stands here with nothing before it; expected a value between two commas');
+  if (mark === '#') {
+    const comment = restOfLine(source, start, false);
+    return fault('nothing', comment, `A space is missing before "${clip(textOf(comment))}"; a comment begins with a space and #`);
+  }
+  const whole = restOfLine(source, start);
+  if (/[&*!]/.test(mark)) return badStart(source, whole);
   const written = textOf(whole);
-  const here = written === '' ? 'YAML cannot read on from here' : `YAML cannot read "${written}" here`;
+  const here = written === '' ? 'YAML cannot read on from here' : `YAML cannot read "${clip(written)}" here`;
   return fault('nothing', whole, `${here}; if it is text, put the whole of it in quotes`);
 }
+
+/** A line that begins with `%`, or with `---` before something else, both of which mean something to YAML at the head of a file. */
+function directive(source: Source, span: Span): SyntaxFault {
+  const at = source.text.slice(0, span.end).search(/^%/m);
+  if (at < 0) {
+    const line = lineStarts(source)[positionAt(source, span.start).line - 1] ?? span.start;
+    return fault('nothing', { source, start: line, end: line + 3 }, 'A line "---" holds nothing else; take it out');
+  }
+  const whole = restOfLine(source, at);
+  return fault('line', whole, `To YAML, a line cannot begin with "%", as "${clip(textOf(whole))}" does; put it in quotes if it is text`);
+}
+
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
 
 /** A list that begins beside its key, where a hyphen may well be part of a text. */
 function listBesideKey(source: Source, span: Span): SyntaxFault {
@@ -84,6 +108,11 @@ function colonInBraces(source: Source, span: Span): SyntaxFault {
 
 function badStart(source: Source, span: Span): SyntaxFault {
   const whole = restOfLine(source, span.start);
+  const item = /^\* +(?=\S)/.exec(textOf(whole))?.[0].length;
+  if (item !== undefined && positionAt(source, span.start).column - 1 === indentOf(source, span.start)) {
+    const meant = `- ${textOf(whole).slice(item)}`;
+    return { ...fault('line', whole, `A line of a list begins with a hyphen, not with "*"; write ${meant}`, meant), habit: 'asterisk' };
+  }
   const fix = quoted(textOf(whole));
   return fault('value', whole, `To YAML, text cannot begin with "${textOf(whole).slice(0, 1)}"; put it in quotes: ${fix}`, fix);
 }
@@ -187,7 +216,7 @@ function noColon(source: Source, span: Span): SyntaxFault {
   const mended = glued ? `${glued[1] ?? ''}: ${glued[2] ?? ''}` : `${written}:`;
   if (glued) return fault('line', whole, `A space is missing after the colon of "${written}"; write ${mended}`, mended);
   if (commentAbove(source, span.start)) return misplaced(source, span.start);
-  const message = `"${written}" has no colon after it; expected a key, a colon and a value`;
+  const message = `"${clip(written)}" has no colon after it; expected a key, a colon and a value`;
   return goesOn(source, whole) ?? (/\s/.test(written) ? fault('key', whole, message) : fault('key', whole, message, mended));
 }
 
@@ -217,7 +246,7 @@ function misplaced(source: Source, offset: number): SyntaxFault {
     return fault('line', comment, message);
   }
   const whole = restOfLine(source, start);
-  const message = `"${textOf(whole)}" is not in line with what stands above it; what belongs together begins in the same column`;
+  const message = `"${clip(textOf(whole))}" is not in line with what stands above it; what belongs together begins in the same column`;
   return fault('line', whole, message);
 }
 
@@ -244,6 +273,9 @@ function restOfLine(source: Source, start: number, bare = true): Span {
   const line = /^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? '';
   return { source, start, end: start + (bare ? line.replace(/\s#.*$/, '') : line).trimEnd().length };
 }
+
+const indentOf = (source: Source, offset: number): number =>
+  /^ */.exec(lineText(source, positionAt(source, offset).line))?.[0].length ?? 0;
 
 const skipBlanks = (source: Source, offset: number): number =>
   offset + (/^\s*/.exec(source.text.slice(offset))?.[0].length ?? 0);

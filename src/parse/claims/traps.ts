@@ -94,7 +94,7 @@ function cutTexts(node: TreeNode, path: Path): Fault[] {
   if (node.kind === 'list') return node.items.flatMap((item, at) => cutTexts(item, [...path, at]));
   if (node.kind === 'nothing') return cutWhole(node, path);
   if (node.kind !== 'text' || !node.plain) return [];
-  if (/^-[^\s\d.-]/.test(node.text)) return [withoutSpace(node, path)];
+  if (/^(?:-[^\s\d.-]|[–—•·]\s)/.test(node.text)) return [withoutHyphen(node, path)];
   const { source, end } = node.span;
   const match = /^([ \t]+)(#[^\r\n]*)/.exec(source.text.slice(end, end + 300));
   if (!match) return [];
@@ -120,10 +120,11 @@ function cutWhole({ span }: NothingNode, path: Path): Fault[] {
   return [faultAt(path, { source, start, end: start + written.length }, message, quoted(written))];
 }
 
-function withoutSpace({ text, span }: TextNode, path: Path): Fault {
-  const meant = `- ${text.slice(1)}`;
-  const [line = ''] = meant.split(/\s-(?=\S)/);
-  const message = `A space is missing after the hyphen of "${text}"; write ${line}, and each line of the list below it so, or put text that begins with a hyphen in quotes`;
+/** A list whose lines begin with something else than a hyphen and a space, so that YAML joins them to one text. */
+function withoutHyphen({ text, span }: TextNode, path: Path): Fault {
+  const [line = ''] = text.slice(1).trimStart().split(/\s[-–—•·](?=\S|\s)/);
+  const fault = text.startsWith('-') ? 'A space is missing after the hyphen' : `A line of a list begins with a hyphen, not with "${text.charAt(0)}"`;
+  const message = `${fault}; write - ${line.trimEnd()}, and what follows of the list so too; if it is text, put it in quotes`;
   return faultAt(path, span, message);
 }
 

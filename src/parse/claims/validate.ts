@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import {
   gluedField,
   indentedSection,
+  isOpened,
   missingField,
   noneOfFields,
   notOneOf,
@@ -46,7 +47,7 @@ function checkText(node: TextNode, schema: Schema, place: Place): Fault[] {
     const truth = types.includes('boolean') && /^(?:true|false)$/i.test(node.text);
     return truth ? [] : [wrongKind(node, schema, place)];
   }
-  if (schema.enum && !schema.enum.includes(node.text)) return [notOneOf(node, schema.enum, place)];
+  if (schema.enum && !schema.enum.includes(node.text)) return [notOneOf(node, schema, place)];
   if (!/\S/.test(node.text)) return [emptyValue(node, schema, place)];
   // A pattern says as much of a format as one can, for editors; where there is no format it wants some text.
   if (schema.format !== undefined && formats[schema.format]?.(node.text) === false) return [wrongFormat(node, schema, place)];
@@ -102,7 +103,7 @@ function checkField({ key, value }: Field, schema: Schema, place: Place): Fault[
   const keys = schema.propertyNames && resolve(schema.propertyNames);
   const fits = keys?.format === undefined || formats[keys.format]?.(key.text) !== false;
   const wrong = fits ? [] : [keys.format === 'claim-id' ? wrongId(key, inner) : wrongBeginning({ key, value }, inner)];
-  return [...wrong, ...checkNode(value, rest, inner)];
+  return isOpened(key) && wrong.length > 0 ? wrong : [...wrong, ...checkNode(value, rest, inner)];
 }
 
 const keySpan = (node: MapNode, place: Place): Span => place.key?.span ?? node.fields[0]?.key.span ?? node.span;
