@@ -93,7 +93,7 @@ function cutTexts(node: TreeNode, path: Path): Fault[] {
   if (node.kind === 'map') return node.fields.flatMap(({ key, value }) => cutTexts(value, [...path, key.text]));
   if (node.kind === 'list') return node.items.flatMap((item, at) => cutTexts(item, [...path, at]));
   if (node.kind === 'nothing') return cutWhole(node, path);
-  if (node.kind !== 'text' || !node.plain) return [];
+  if (!node.plain) return [];
   if (/^(?:-[^\s\d.-]|[–—•·]\s)/.test(node.text)) return [withoutHyphen(node, path)];
   const { source, end } = node.span;
   const match = /^([ \t]+)(#[^\r\n]*)/.exec(source.text.slice(end, end + 300));
