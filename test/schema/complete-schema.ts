@@ -14,7 +14,13 @@ import type { Schema } from '../../src/parse/claims/schema.ts';
 export const schemaPath = fileURLToPath(new URL('../../schemas/claims.schema.json', import.meta.url));
 
 /** Keywords of the language server, which JSON Schema does not have. */
-export const forEditors = ['defaultSnippets', 'markdownDescription', 'errorMessage', 'patternErrorMessage', 'enumDescriptions'];
+export const forEditors = [
+  'defaultSnippets',
+  'markdownDescription',
+  'errorMessage',
+  'patternErrorMessage',
+  'enumDescriptions',
+];
 
 export async function completeSchema(): Promise<string> {
   const schema = JSON.parse(await readFile(schemaPath, 'utf8')) as Json;
