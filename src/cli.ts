@@ -14,6 +14,8 @@ const fromProcess: Io = {
   progress,
   readInput,
   colour: hasColour(),
+  stopped,
+  ...(process.stdout.isTTY && { clear: '\u001B[2J\u001B[3J\u001B[H' }),
   ...(process.stdout.columns > 0 && { width: process.stdout.columns }),
 };
 
@@ -43,6 +45,13 @@ async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+/** The second interruption ends the process, whatever it is at. */
+function stopped(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 /** `NO_COLOR` (no-color.org) has the last word; then `FORCE_COLOR`, and then what the terminal is able to do. */

@@ -12,4 +12,6 @@ export interface CorpusOptions {
   readonly today?: string;
   /** The folder, absolute, that the others and the paths of the findings are relative to; the working directory where not given. */
   readonly cwd?: string;
+  /** Paths, relative to `cwd`, of the files of which this run tells, where others tell of the rest; all, where not given. */
+  readonly only?: ReadonlySet<string>;
 }

@@ -20,7 +20,7 @@ export type { CheckId, Finding, Problem, Report, Severity } from './model/findin
 export type * from './model/mention.ts';
 export type * from './model/quantity.ts';
 export type * from './model/relation.ts';
-export type { Run } from './model/run.ts';
+export type { Counts, Outcome, Run } from './model/run.ts';
 export type { Position, Source } from './model/source.ts';
 export type { Label, Located, Span } from './model/span.ts';
 export type { Day, DayRange, Edtf, Gap, TimeUnit } from './model/time.ts';

@@ -12,6 +12,10 @@ export interface Io {
   readonly readInput: () => Promise<Uint8Array>;
   /** Whether standard output takes escape sequences for colour. */
   readonly colour: boolean;
+  /** What wipes the screen, where standard output is a terminal. */
+  readonly clear?: string;
+  /** Once asked for, an interruption (Ctrl-C) no longer ends the process but aborts this. */
+  readonly stopped?: () => AbortSignal;
   /** Columns of the terminal, where there is one. */
   readonly width?: number;
 }

@@ -26,6 +26,8 @@ export const addCheck: AddCommand = (program, io, done) => {
     .option('--strict', 'judge acceptances of articles outside the run too')
     .option('--today <DATE>', 'the day by which acceptances expire, such as 2025-02-11', day)
     .option('--relations', 'list what each claim says of each mention')
+    .option('--fingerprints', 'show by which fingerprint "stet accept" knows each finding')
+    .option('--watch', 'check again whenever a claim or an article changes, until Ctrl-C')
     .addHelpText('after', examples('stet check', 'stet check articles/nzcity-2025-02-11.md --format json'))
     .action(async (files: string[], options: CheckOptions) =>
       done(await (await import('../check.ts')).check(files, options, io)),
