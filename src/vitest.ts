@@ -6,6 +6,7 @@ import type { LoadedCorpus } from './load/corpus.ts';
 import type { ProverModule } from './vitest/module.ts';
 import { modulesPlugin, type Modules } from './vitest/plugin.ts';
 
+/** Which folders are tests, and how strict they are. */
 export interface StetOptions {
   /** Folders of claim files, relative to the root of the project; `['claims']` where not given. */
   readonly claims?: readonly string[];
@@ -24,9 +25,12 @@ export interface StetOptions {
 }
 
 /**
- * Makes tests of claim files and articles:
+ * Makes tests of claim files and articles. The whole of a `vitest.config.ts`:
  *
  * ```ts
+ * import { stet } from 'stet/vitest';
+ * import { defineConfig } from 'vitest/config';
+ *
  * export default defineConfig({ plugins: [stet()] });
  * ```
  *
