@@ -29,6 +29,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     strict: options.strict ?? false,
     whole: files.length === 0,
     today: options.today ?? today(),
+    keep: options.relations ? 'all' : 'findings',
   });
   const toFile = options.output !== undefined;
   const report = reporters[options.format](run, {

@@ -70,6 +70,8 @@ export interface NameRelation extends RelationBase<NameClaim> {
   readonly form: 'house' | 'variant' | 'near' | 'never';
   /** The accepted spelling that `found` should have been. */
   readonly spelling: string;
+  /** Of a near miss: another known name that is as near, so that either may be meant. */
+  readonly rival?: string;
 }
 
 export interface PostRelation extends RelationBase<PostClaim> {
@@ -93,6 +95,12 @@ export interface StatementRelation extends RelationBase<StatementClaim> {
 }
 
 export type Relation = DateRelation | FigureRelation | QuoteRelation | NameRelation | PostRelation | StatementRelation;
+
+/** A place at which an article agrees with a claim, as a message about another article may show it. */
+export interface Agreement {
+  readonly article: Article;
+  readonly found: Span;
+}
 
 /** Two attached values of one claim in one article that cannot both be. */
 export interface Clash {

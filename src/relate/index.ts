@@ -1,3 +1,6 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Mention } from '../model/mention.ts';
 import type {
   ArticleClash,
   BroadPhrase,
@@ -8,6 +11,7 @@ import type {
   HeadlineQuote,
   NameVariation,
   Relation,
+  StatementRelation,
 } from '../model/relation.ts';
 import { findArticleClashes } from './values/articles-differ.ts';
 import { findBroadPhrases } from './values/breadth.ts';
@@ -22,18 +26,27 @@ import { findQuoteVariants } from './quotes/quote-varies.ts';
 import { relateQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { findRepeatedParagraphs } from './headlines/repeated-passages.ts';
-import { relateStatements } from './statements.ts';
+import { findMissing, placeStatements } from './statements.ts';
 
-export interface Related {
+/** What one article says of the claims, and what in it does not fit together. */
+export interface RelatedArticle {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
   readonly clashes: readonly Clash[];
+  readonly headlinePairs: readonly HeadlinePair[];
+  readonly headlineQuotes: readonly HeadlineQuote[];
+  readonly nameVariations: readonly NameVariation[];
+}
+
+/** What no article shows by itself. */
+export interface Across {
   readonly articleClashes: readonly ArticleClash[];
   readonly broadPhrases: readonly BroadPhrase[];
-  readonly headlinePairs: readonly HeadlinePair[];
   readonly quoteVariants: readonly QuoteVariant[];
-  readonly headlineQuotes: readonly HeadlineQuote[];
   readonly missingStatements: readonly MissingStatement[];
-  readonly nameVariations: readonly NameVariation[];
+  /** Wordings that stand somewhere but for words run together or apart. */
+  readonly relations: readonly StatementRelation[];
 }
 
 /** What the articles say of facts that are claimed: all relations but those of statements, which only compare wording. */
@@ -48,27 +61,55 @@ export function relateFacts(reading: Reading): Relation[] {
   ];
 }
 
-/** Every claim against every mention that it may be about. The verdicts are reached here and nowhere else. */
-export function relate(reading: Reading): Related {
+/** Every claim against every mention of one article that it may be about. The verdicts are reached here and nowhere else. */
+export function relateArticle(
+  article: Article,
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+): RelatedArticle {
+  const reading: Reading = { claims, articles: [article], mentions: new Map([[article, mentions]]) };
   const valued = [...relateDates(reading), ...relateFigures(reading)];
   const names = readNames(reading);
-  const statements = relateStatements(reading);
-  const quotes = relateQuotes(reading);
   return {
+    article,
+    mentions,
     relations: [
       ...valued,
-      ...quotes,
+      ...relateQuotes(reading),
       ...names.relations,
       ...relatePosts(reading, names.relations),
-      ...statements.relations,
+      ...placeStatements(reading),
     ],
     clashes: findClashes(valued),
-    articleClashes: findArticleClashes(valued, reading),
-    broadPhrases: findBroadPhrases(reading),
-    quoteVariants: findQuoteVariants(reading, quotes),
     headlineQuotes: findHeadlineQuotes(reading),
-    headlinePairs: [...pairHeadlines(reading, names.relations), ...reading.articles.flatMap(findRepeatedParagraphs)],
-    missingStatements: statements.missing,
+    headlinePairs: [...pairHeadlines(reading, names.relations), ...findRepeatedParagraphs(article)],
     nameVariations: names.variations,
+  };
+}
+
+/**
+ * The articles beside one another; what `essentialsOf` leaves of them is enough. `inFull` gives an article with its passages, which
+ * only a wording asks for that must be printed and stands nowhere.
+ */
+export function relateAcross(
+  claims: readonly Claim[],
+  related: readonly RelatedArticle[],
+  inFull: (article: Article) => Article,
+): Across {
+  const reading: Reading = {
+    claims,
+    articles: related.map(({ article }) => article),
+    mentions: new Map(related.map(({ article, mentions }) => [article, mentions])),
+  };
+  const relations = related.flatMap((one) => one.relations);
+  const ofKind = <K extends Relation['kind']>(kind: K) =>
+    relations.filter((one): one is Extract<Relation, { readonly kind: K }> => one.kind === kind);
+  const statements = findMissing(reading, ofKind('statement'), inFull);
+  return {
+    articleClashes: findArticleClashes([...ofKind('date'), ...ofKind('figure')], reading),
+    broadPhrases: findBroadPhrases(reading),
+    quoteVariants: findQuoteVariants(reading, ofKind('quote')),
+    missingStatements: statements.missing,
+    relations: statements.relations,
   };
 }

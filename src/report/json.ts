@@ -1,11 +1,11 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Run } from '../model/run.ts';
+import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { compareSpans, textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { isoOf } from '../parse/calendar.ts';
-import { shownFindings } from './options.ts';
+import { relationsOf, shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 
 /** The shape of `schemas/report.schema.json`, where each field is described. */
@@ -50,14 +50,14 @@ export interface JsonRelation {
   readonly text: string;
 }
 
-export function renderJson(run: Run, options: ReportOptions = {}): string {
-  const { articles, claims, relations } = run.evidence;
+export function renderJson(run: Reported, options: ReportOptions = {}): string {
+  const { articles, claims } = run.counts;
   const report: JsonReport = {
     version: 1,
-    articles: articles.length,
-    claims: claims.length,
+    articles,
+    claims,
     findings: shownFindings(run, options).map(findingOf),
-    ...(options.relations && { relations: inOrder(relations).map(relationOf) }),
+    ...(options.relations && { relations: inOrder(relationsOf(run)).map(relationOf) }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { severityRank } from '../model/finding.ts';
-import type { Run } from '../model/run.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Reported } from '../model/run.ts';
 
 /** What a reporter may be asked for. It is also given to reporters that have no use for some of it. */
 export interface ReportOptions {
@@ -15,7 +16,13 @@ export interface ReportOptions {
 }
 
 /** Takes the outcome of a run and gives the whole report, with a line break at its end. */
-export type Reporter = (run: Run, options: ReportOptions) => string;
+export type Reporter = (run: Reported, options: ReportOptions) => string;
 
-export const shownFindings = (run: Run, { minSeverity = 'note' }: ReportOptions): Finding[] =>
+/** Every relation of a run. Throws where the run has not kept them: whoever asks for relations must ask the run to. */
+export function relationsOf({ evidence }: Reported): readonly Relation[] {
+  if (!evidence) throw new Error('the run has kept no relations');
+  return evidence.relations;
+}
+
+export const shownFindings = (run: Reported, { minSeverity = 'note' }: ReportOptions): Finding[] =>
   run.findings.filter((finding) => severityRank[finding.severity] >= severityRank[minSeverity]);

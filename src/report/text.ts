@@ -1,12 +1,12 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Run } from '../model/run.ts';
+import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { compareSpans, textOf } from '../model/span.ts';
 import type { Label, Span } from '../model/span.ts';
 import { describeDay } from '../parse/calendar.ts';
 import { drawFrame, frameLines } from './frame.ts';
-import { shownFindings } from './options.ts';
+import { relationsOf, shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 import { paintWith, severityFormat } from './paint.ts';
 import type { Format, Paint } from './paint.ts';
@@ -20,7 +20,7 @@ export interface Style {
 }
 
 /** The report for people: each finding with a frame of every side, what is let stand, and a line that sums up. */
-export function renderText(run: Run, options: ReportOptions = {}): string {
+export function renderText(run: Reported, options: ReportOptions = {}): string {
   const style = { paint: paintWith(options.colour ?? false), width: Math.max(40, options.width ?? usualWidth) };
   const shown = shownFindings(run, options);
   const open = shown.filter((finding) => !finding.stet).map((finding) => drawFinding(finding, style));
@@ -29,7 +29,7 @@ export function renderText(run: Run, options: ReportOptions = {}): string {
   const sections = [
     ...open,
     ...(letStand.length > 0 ? [style.paint('bold', `Let stand (${accepted.length})`), ...letStand] : []),
-    ...(options.relations ? [drawRelations(run.evidence.relations, style)] : []),
+    ...(options.relations ? [drawRelations(relationsOf(run), style)] : []),
     summarise(run, shown.length, style),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -126,8 +126,8 @@ export function placeOf(span: Span): string {
 }
 
 /** The findings are counted whether or not they are shown. */
-function summarise(run: Run, shown: number, { paint }: Style): string {
-  const { articles, claims, relations } = run.evidence;
+function summarise(run: Reported, shown: number, { paint }: Style): string {
+  const { articles, claims, agreeing } = run.counts;
   const open = run.findings.filter((finding) => !finding.stet);
   const letStand = run.findings.length - open.length;
   const hidden = run.findings.length - shown;
@@ -135,26 +135,17 @@ function summarise(run: Run, shown: number, { paint }: Style): string {
   const counts = (['error', 'warning', 'note'] as const)
     .filter((severity) => count(severity) > 0)
     .map((severity) => paint(severityFormat[severity], counted(count(severity), severity)));
-  const agreeing = countAgreeing(relations);
   const facts = [
     counts.length > 0 ? counts.join(', ') : '0 errors',
     ...(letStand > 0 ? [`${letStand} let stand`] : []),
     ...(agreeing > 0 ? [`${counted(agreeing, 'mention')} ${agreeing === 1 ? 'agrees' : 'agree'}`] : []),
     ...(hidden > 0 ? [`${hidden} not shown`] : []),
-    ...(articles.length === 0 ? ['no article to check them against'] : []),
+    ...(articles === 0 ? ['no article to check them against'] : []),
   ];
-  const line = `${counted(articles.length, 'article')}, ${counted(claims.length, 'claim')}: ${facts.join('; ')}`;
+  const line = `${counted(articles, 'article')}, ${counted(claims, 'claim')}: ${facts.join('; ')}`;
   if (open.length > 0) return line;
   const verdict = `No contradictions${letStand > 0 ? ' but what is let stand' : ''}`;
   return `${paint(['bold', 'green'], verdict)}\n${line}`;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Places in the articles that some claim agrees with, each counted once. */
-function countAgreeing(relations: readonly Relation[]): number {
-  const places = relations
-    .filter(({ verdict }) => verdict === 'agrees')
-    .map(({ found }) => `${found.source.path}:${found.start}:${found.end}`);
-  return new Set(places).size;
-}

@@ -66,6 +66,7 @@ const evidence: Evidence = {
   stets: [],
   mentions: new Map(),
   relations: [],
+  agreements: new Map(),
   clashes: [],
   articleClashes: [],
   broadPhrases: [],
@@ -82,8 +83,10 @@ const evidence: Evidence = {
   today: 0,
 };
 
+const counts = { articles: 1, claims: 3, agreeing: 0 };
+
 const plan = (...findings: Finding[]): Plan =>
-  planTests({ evidence, findings }, { claims: [events, more, bare], articles: [bridge] });
+  planTests({ counts, evidence, findings }, { claims: [events, more, bare], articles: [bridge] });
 
 /** `test: check@line:column` of each thing that a file tells of its own, in brackets what it tells in another's stead. */
 const tells = (planned: Plan, file: Source): string[] =>
@@ -118,7 +121,7 @@ describe('the tests of a file', () => {
       message: 'not UTF-8',
       span: { source: unread, start: 0, end: 0 },
     } as const;
-    const alone = planTests({ evidence, findings: [] }, { claims: [], articles: [], problems: [problem] });
+    const alone = planTests({ counts, evidence, findings: [] }, { claims: [], articles: [], problems: [problem] });
     expect(alone.get(unread)?.map(({ name }) => name)).toEqual(['utf-16']);
   });
 });
