@@ -76,7 +76,7 @@ async function loop({ target: name, runs, seconds, seed, beat, input: kept }: Ta
     if (!report.failed) continue;
     const message = report.errorInstance instanceof Error ? report.errorInstance.message : 'it failed';
     // the same fault in other words is one
-    failures.set(message.slice(0, 50), { message, input: report.counterexample[0] });
+    failures.set(message.slice(0, 50), { message, input: report.counterexample?.[0] ?? "" });
   }
   const megabytes = process.memoryUsage().heapUsed / 1e6;
   return {

@@ -20,7 +20,7 @@ export interface FrontMatter {
 }
 
 // Each line break can be taken in one way only: two to the power of their number would be tried before a file without front matter is given up.
-const openingPattern = /^\uFEFF?(?:[ \t]*(?:\r\n?|\n))*(---)[ \t]*(?:\r\n|\n|\r|$)/;
+const openingPattern = /^\uFEFF?(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*(---)[ \t]*(?:\r\n|\n|\r|$)/;
 const closingPattern = /^---[ \t]*(?:\r\n|\n|\r|$)/gm;
 
 /** Takes the front matter off a file: YAML between two lines of `---`, every scalar as the text that stands there. */
