@@ -11,6 +11,8 @@ const runs: Readonly<Record<string, number>> = {
   corpus: 15,
   'claim-file': 150,
   draft: 40,
+  long: 2,
+  pattern: 400,
   reading: 150,
 };
 

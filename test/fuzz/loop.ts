@@ -48,9 +48,9 @@ async function tryOne(target: Target, input: string): Promise<number> {
     await target.run(input);
     const { user, system } = process.cpuUsage(from);
     least = Math.min(least, (user + system) / 1000);
-    if (least < 1000 * secondsFor(input.length)) return least;
+    if (least < 1000 * secondsFor(target.size ?? input.length)) return least;
   }
-  throw new Error(`${least.toFixed(0)} ms for ${input.length} units`);
+  throw new Error(`${least.toFixed(0)} ms for ${target.size ?? input.length} units`);
 }
 
 async function loop({ target: name, runs, seconds, seed, beat, input: kept }: Task): Promise<Outcome> {
@@ -67,7 +67,7 @@ async function loop({ target: name, runs, seconds, seed, beat, input: kept }: Ta
     beat[1] = length;
     Atomics.add(beat, 0, 1);
     inputs += 1;
-    units += input.length;
+    units += target.size ?? input.length;
     slowest = Math.max(slowest, await tryOne(target, input));
   });
   for (let round = 0; left(); round += 1) {
@@ -76,7 +76,7 @@ async function loop({ target: name, runs, seconds, seed, beat, input: kept }: Ta
     if (!report.failed) continue;
     const message = report.errorInstance instanceof Error ? report.errorInstance.message : 'it failed';
     // the same fault in other words is one
-    failures.set(message.slice(0, 50), { message, input: report.counterexample?.[0] ?? "" });
+    failures.set(message.slice(0, 50), { message, input: report.counterexample?.[0] ?? '' });
   }
   const megabytes = process.memoryUsage().heapUsed / 1e6;
   return {

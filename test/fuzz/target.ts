@@ -7,5 +7,7 @@ import type fc from 'fast-check';
 export interface Target {
   readonly name: string;
   readonly generate: fc.Arbitrary<string>;
+  /** Units of text that an input stands for, where it is not the text itself. */
+  readonly size?: number;
   readonly run: (input: string) => void | Promise<void>;
 }

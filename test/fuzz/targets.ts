@@ -18,6 +18,7 @@ import { claimsText } from './generate/claims.ts';
 import { commandLine } from './generate/command-line.ts';
 import { frontMatterText } from './generate/front-matter.ts';
 import { assertMentions, assertQuiet, assertRun, assertSpan, fail } from './invariants.ts';
+import { long, pattern } from './long.ts';
 import type { Target } from './target.ts';
 
 const today = 20_150;
@@ -225,4 +226,6 @@ export const targets: readonly Target[] = [
   draft,
   bytes,
   commandLineTarget,
+  long,
+  pattern,
 ];
