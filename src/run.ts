@@ -13,10 +13,12 @@ import type { Source } from './model/source.ts';
 import { compareSpans } from './model/span.ts';
 import type { Day } from './model/time.ts';
 import { joinArticles, parseArticle } from './parse/article/index.ts';
+import type { ParsedArticle } from './parse/article/index.ts';
 import { joinClaims, parseClaims } from './parse/claims/index.ts';
 import { agreementsAmong, agreementsOf, countAgreeing } from './relate/agreements.ts';
 import { essentialsOf } from './relate/essentials.ts';
 import { relateAcross, relateArticle } from './relate/index.ts';
+import type { RelatedArticle } from './relate/index.ts';
 
 /** What one run is to judge, already read from disk. */
 export interface Corpus {
@@ -39,6 +41,15 @@ export interface RunOptions {
    * default: every passage, mention and relation.
    */
   readonly keep?: 'all' | 'findings';
+  /** Gives what is known of an article already, or has it read. */
+  readonly recall?: (source: Source, claims: readonly Claim[], read: () => ReadArticle) => ReadArticle;
+}
+
+/** One article by itself, from its text to its relations. */
+export interface ReadArticle extends ParsedArticle {
+  readonly related: RelatedArticle;
+  readonly agreements: ReturnType<typeof agreementsOf>;
+  readonly agreeing: number;
 }
 
 /** One check of a corpus: pure, and the same for any order of the files. */
@@ -60,7 +71,11 @@ export function checkSources(corpus: Corpus, options: RunOptions): Run {
 function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evidence; readonly counts: Counts } {
   const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const claimed = joinClaims([...corpus.claims].sort(byPath).map(parseClaims));
-  const read = [...corpus.articles].sort(byPath).map((source) => readOne(source, claimed.claims, options.keep));
+  const { claims } = claimed;
+  const recall = options.recall ?? ((_source, _claims, read) => read());
+  const read = [...corpus.articles]
+    .sort(byPath)
+    .map((source) => recall(source, claims, () => readOne(source, claims, options.keep)));
   const related = read.map((one) => one.related);
   const across = relateAcross(claimed.claims, related, (article) => inFull(article, options.keep));
   const problems = [
@@ -99,7 +114,7 @@ function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evide
 }
 
 /** One article from its text to its relations. */
-function readOne(source: Source, claims: readonly Claim[], keep: RunOptions['keep']) {
+function readOne(source: Source, claims: readonly Claim[], keep: RunOptions['keep']): ReadArticle {
   const { article, problems, named } = parseArticle(source);
   const all = relateArticle(article, extractMentions(article), claims);
   const related = keep === 'findings' ? essentialsOf(all) : all;

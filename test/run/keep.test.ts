@@ -1,22 +1,11 @@
 /** A run that keeps only what findings are made of finds what a run finds that keeps everything. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { renderText } from '../../src/report/text.ts';
 import { checkSources, type Corpus } from '../../src/run.ts';
+import { allCorpora, corpora, corpusIn } from '../corpora.ts';
 import { parseSpec, usualOptions } from '../spec-format.ts';
-
-const filesIn = (folder: string, ending: RegExp): { path: string; text: string }[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => ending.test(name))
-        .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }))
-    : [];
-
-const corpusIn = (folder: string): Corpus => ({
-  claims: filesIn(`${folder}/claims`, /\.yaml$/),
-  articles: filesIn(`${folder}/articles`, /\.md$/),
-});
 
 function expectSame(corpus: Corpus, options = { ...usualOptions, strict: false }): void {
   const [all, few] = (['all', 'findings'] as const).map((keep) => checkSources(corpus, { ...options, keep }));
@@ -29,17 +18,12 @@ function expectSame(corpus: Corpus, options = { ...usualOptions, strict: false }
   expect(few.evidence.relations.length).toBeLessThanOrEqual(all.evidence.relations.length);
 }
 
-const corpora = readdirSync('test/corpus', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `test/corpus/${name}`);
-
 test.for(['.', ...corpora])('%s', (folder) => {
   expectSame(corpusIn(folder));
 });
 
 test('the corpora side by side, in which much is found', () => {
-  const all = corpora.map(corpusIn);
-  const corpus = { claims: all.flatMap(({ claims }) => claims), articles: all.flatMap(({ articles }) => articles) };
+  const corpus = allCorpora();
   expect(checkSources(corpus, { ...usualOptions, keep: 'findings' }).findings.length).toBeGreaterThan(100);
   expectSame(corpus);
 });
