@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { runGuided } from './guided.ts';
 import type { Failure, Outcome, Task } from './loop.ts';
+import { everyTarget } from './every-target.ts';
 import { targets } from './targets.ts';
 
 /** An input that takes longer is a hang, in milliseconds: even a busy machine is done with so little text. */
@@ -30,7 +31,7 @@ function readOptions(args: string[]): Options {
     if (!(read > 0)) throw new RangeError(`expected a number above 0, and not "${given}"`);
     return read;
   };
-  const all = targets.map(({ name }) => name);
+  const all = everyTarget.map(({ name }) => name);
   if (values.target !== undefined && !all.includes(values.target))
     throw new RangeError(`there is no target "${values.target}"; expected one of ${all.join(', ')}`);
   return {
@@ -87,7 +88,8 @@ function fuzz(target: string, { runs, seconds, seed }: Options): Promise<Outcome
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  if (options.guided) return runGuided(options);
+  if (options.guided)
+    return runGuided({ ...options, names: options.names.filter((name) => targets.some((one) => one.name === name)) });
   console.log(`seed ${options.seed}\n\ntarget            inputs  seconds  inputs/s  slowest ms  heap MB  failures`);
   let failed = 0;
   let inputs = 0;

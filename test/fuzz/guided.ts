@@ -10,6 +10,9 @@ import { targets } from './targets.ts';
 const folder = 'node_modules/.cache/stet/fuzz';
 const jazzer = 'node_modules/@jazzer.js/core/dist/cli.js';
 
+/** The bundle, though it stands in `node_modules`, which is left out by itself. */
+const instrumented = ['--includes', '.cjs', '--excludes', 'no such file'];
+
 interface GuidedOptions {
   readonly names: readonly string[];
   readonly runs: number;
@@ -33,7 +36,7 @@ export async function runGuided({ names, runs, seconds, seed }: GuidedOptions): 
     const module = await bundle(name);
     const limits = [`-seed=${seed}`, '-timeout=25', '-max_len=4096', `-artifact_prefix=${corpus}-`, ...(Number.isFinite(runs) ? [`-runs=${runs}`] : []), ...(Number.isFinite(seconds) ? [`-max_total_time=${Math.ceil(seconds)}`] : [])]; // prettier-ignore
     const asked = name === 'command-line' ? [] : ['--sync'];
-    const { status } = spawnSync(process.execPath, [jazzer, module, corpus, ...asked, '--disable_bug_detectors', '.*', '--', ...limits], { stdio: 'inherit' }); // prettier-ignore
+    const { status } = spawnSync(process.execPath, [jazzer, module, corpus, ...asked, '--disable_bug_detectors', '.*', ...instrumented, '--', ...limits], { stdio: 'inherit' }); // prettier-ignore
     if (status !== 0) process.exitCode = 1;
   }
 }

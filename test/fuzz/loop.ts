@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
-import { targets } from './targets.ts';
+import { everyTarget } from './every-target.ts';
 import type { Target } from './target.ts';
 
 /** What a thread is to do. */
@@ -54,7 +54,7 @@ async function tryOne(target: Target, input: string): Promise<number> {
 }
 
 async function loop({ target: name, runs, seconds, seed, beat, input: kept }: Task): Promise<Outcome> {
-  const target = targets.find((one) => one.name === name);
+  const target = everyTarget.find((one) => one.name === name);
   if (!target) throw new RangeError(`there is no target "${name}"`);
   const failures = new Map<string, Failure>();
   let [inputs, units, slowest] = [0, 0, 0];
