@@ -1,4 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
@@ -46,6 +47,15 @@ export async function loadCorpus(request: CorpusRequest): Promise<LoadedCorpus> 
   };
 }
 
+/** Nothing where there is no such file. Throws an `InputError` where nobody can tell. */
+function statsOf(path: string, asked: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new InputError(`cannot read "${asked}": ${reasonOf(error, path)}`);
+  }
+}
+
 interface Found {
   readonly file: string;
   /** Asked for by its own name: then it is an article, whatever it looks like. */
@@ -58,7 +68,7 @@ async function findAll(kind: FileKind, asked: readonly string[], cwd: string, by
   const found: Found[] = [];
   for (const one of asked) {
     const path = resolve(cwd, one);
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsOf(path, one);
     if (!stats) {
       if (byDefault) continue;
       throw new InputError(`"${one}" does not exist`, nearestExisting(one, cwd));
@@ -123,6 +133,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it is there no more',
   ELOOP: 'it is a link to itself',
   EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_INVALID_ARG_VALUE: 'no name has a NUL in it',
 };
 
 function reasonOf(error: unknown, path: string): string {

@@ -47,9 +47,11 @@ describe('what is no file', () => {
   test.each([
     ['pipe.md', '"pipe.md" is neither a file nor a folder'],
     ['zero.md', '"zero.md" is neither a file nor a folder'],
+    ['loop.md', 'cannot read "loop.md": it is a link to itself'],
   ])('is refused where it is named: %s', async (name, message) => {
     execFileSync('mkfifo', [join(desk, 'pipe.md')]);
     symlinkSync('/dev/zero', join(desk, 'zero.md'));
+    symlinkSync('loop.md', join(desk, 'loop.md'));
     await expect(load([name])).rejects.toThrow(message);
     expect(await stet(['read', name], { cwd: desk })).toMatchObject({ code: 2, err: `error: ${message}\n` });
   });
@@ -125,12 +127,12 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  test('more than 16 MiB', async () => {
+  test('more than 4 MiB', async () => {
     put('articles/large.md');
     truncateSync(join(desk, 'articles/large.md'), 100_000_000);
     expect(await read()).toEqual([
       ['articles/a.md'],
-      ['articles/large.md: The file has 100000000 bytes; expected 16777216 (16 MiB) at most'],
+      ['articles/large.md: The file has 100000000 bytes; expected 4194304 (4 MiB) at most'],
     ]);
   });
 });
