@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 // Rules that need types, for the sources alone and in CI: they take longer than everything else that `npm test` does.
 const typed = {
-  files: ['src/**'],
+  files: ['src/**/*.{ts,tsx}'],
   extends: [tseslint.configs.strictTypeCheckedOnly],
   languageOptions: { parserOptions: { project: '.ci/tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
   rules: {
@@ -20,7 +20,7 @@ const typed = {
 export default defineConfig(
   { ignores: ['dist/', 'coverage/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -6,9 +6,25 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const out = 'dist';
+
+/** What the page of the HTML report carries is read while it is bundled, and made smaller; afterwards nothing reads it from disk. */
+const carryingAssets = {
+  name: 'assets of the page',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]report[\\/]html[\\/]assets\.ts$/ }, async ({ path }) => {
+      const carried = async (name, loader) => {
+        const file = join(dirname(path), name);
+        const { code } = await transform(readFileSync(file, 'utf8'), { loader, minify: true, target: 'es2022' });
+        return JSON.stringify(code);
+      };
+      const [style, script] = [await carried('page.css', 'css'), await carried('page.js', 'js')];
+      return { contents: `export const style = ${style}; export const script = ${script};`, loader: 'js' };
+    });
+  },
+};
 rmSync(out, { recursive: true, force: true });
 
 await build({
@@ -21,6 +37,7 @@ await build({
   target: 'node20.19',
   packages: 'external',
   chunkNames: 'chunks/[name]-[hash]',
+  plugins: [carryingAssets],
 });
 chmodSync(join(out, 'cli.js'), 0o755);
 

@@ -19,6 +19,7 @@ const run = (stdio, name, command, ...args) =>
 const steps = await Promise.all([
   run('inherit', 'tests', 'vitest', 'run', ...process.argv.slice(2)),
   run('pipe', 'types', 'tsc', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/stet/types.json'),
+  run('pipe', 'types of the page', 'tsc', '-p', '.ci/tsconfig.page.json'),
   run('pipe', 'lint', 'eslint', '.', '--cache', '--cache-location', 'node_modules/.cache/stet/eslint/'),
   run('pipe', 'format', 'prettier', '--check', '.', '--cache', '--cache-location', 'node_modules/.cache/stet/prettier'),
 ]);

@@ -16,11 +16,13 @@ export interface CorpusOptions {
   readonly today?: string;
   /** Absolute; paths are relative to it. The working directory, where not given. */
   readonly cwd?: string;
+  /** Paths, relative to `cwd`, of the files of which this run tells, where others tell of the rest; all, where not given. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Reads and checks all of some folders. Throws where a folder that was named does not exist, or `today` is no day. */
 export async function checkFolders(options: CorpusOptions): Promise<{ corpus: LoadedCorpus; run: Run }> {
-  const { claims, articles, stet = true, strict = false, cwd = process.cwd() } = options;
+  const { claims, articles, stet = true, strict = false, cwd = process.cwd(), only } = options;
   const day = options.today === undefined ? today() : parseDay(options.today);
   if (day === undefined) throw new RangeError(`"${options.today}" is no day; expected one such as "2025-02-11"`);
   const corpus = await loadCorpus({
@@ -29,5 +31,5 @@ export async function checkFolders(options: CorpusOptions): Promise<{ corpus: Lo
     defaults: { claims: !claims, articles: !articles },
     cwd,
   });
-  return { corpus, run: checkSources(corpus, { stet, strict, today: day }) };
+  return { corpus, run: checkSources(corpus, { stet, strict, today: day, ...(only && { only }) }) };
 }

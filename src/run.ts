@@ -2,23 +2,19 @@ import { acceptFindings } from './accept/index.ts';
 import { toFindings } from './accept/fingerprint.ts';
 import { checks } from './checks/index.ts';
 import { findConflicts } from './conflict/index.ts';
-import { extractMentions } from './extract/index.ts';
-import type { Article } from './model/article.ts';
 import type { Check } from './model/check.ts';
-import type { Claim } from './model/claim.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Finding, Problem, Report } from './model/finding.ts';
 import type { Counts, Run } from './model/run.ts';
 import type { Source } from './model/source.ts';
 import { compareSpans } from './model/span.ts';
 import type { Day } from './model/time.ts';
-import { joinArticles, parseArticle } from './parse/article/index.ts';
-import type { ParsedArticle } from './parse/article/index.ts';
+import { joinArticles } from './parse/article/index.ts';
 import { joinClaims, parseClaims } from './parse/claims/index.ts';
-import { agreementsAmong, agreementsOf, countAgreeing } from './relate/agreements.ts';
-import { essentialsOf } from './relate/essentials.ts';
-import { relateAcross, relateArticle } from './relate/index.ts';
-import type { RelatedArticle } from './relate/index.ts';
+import { inFull, readArticles } from './read-articles.ts';
+import type { ReadOptions } from './read-articles.ts';
+import { agreementsAmong, countAgreeing } from './relate/agreements.ts';
+import { relateAcross } from './relate/index.ts';
 
 /** What one run is to judge, already read from disk. */
 export interface Corpus {
@@ -28,7 +24,7 @@ export interface Corpus {
   readonly problems?: readonly Problem[];
 }
 
-export interface RunOptions {
+export interface RunOptions extends ReadOptions {
   /** `false`: what the desk lets stand is reported like anything else, and the entries are not judged. */
   readonly stet?: boolean;
   /** Acceptances of articles outside the run are judged too. */
@@ -36,20 +32,6 @@ export interface RunOptions {
   /** Whether these are all the articles there are; if not, `statement-missing` and its like are not judged. */
   readonly whole?: boolean;
   readonly today: Day;
-  /**
-   * `findings`: the evidence holds no more than findings are made of, so that thousands of articles fit into memory; `all`, the
-   * default: every passage, mention and relation.
-   */
-  readonly keep?: 'all' | 'findings';
-  /** Gives what is known of an article already, or has it read. */
-  readonly recall?: (source: Source, claims: readonly Claim[], read: () => ReadArticle) => ReadArticle;
-}
-
-/** One article by itself, from its text to its relations. */
-export interface ReadArticle extends ParsedArticle {
-  readonly related: RelatedArticle;
-  readonly agreements: ReturnType<typeof agreementsOf>;
-  readonly agreeing: number;
 }
 
 /** One check of a corpus: pure, and the same for any order of the files. */
@@ -59,25 +41,38 @@ export function checkSources(corpus: Corpus, options: RunOptions): Run {
     check.stage === 'evidence' ? check.run(evidence).map((report) => ({ check, report })) : [],
   );
   const findings = toFindings(inOrder(drawn));
-  if (options.stet === false) return { counts, evidence, findings };
+  const ours = (found: readonly Finding[]): Finding[] => found.filter((finding) => isOurs(finding, corpus, options));
+  if (options.stet === false) return { counts, evidence, findings: ours(findings) };
   const accepted = acceptFindings(findings, evidence);
   const judged = checks.flatMap((check) =>
     check.stage === 'acceptance' ? check.run(accepted.acceptance, evidence).map((report) => ({ check, report })) : [],
   );
-  const all: Finding[] = [...accepted.findings, ...toFindings(inOrder(judged))];
+  const all = ours([...accepted.findings, ...toFindings(inOrder(judged))]);
   return { counts, evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
 }
 
+const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+type Claimed = ReturnType<typeof joinClaims> & { readonly conflicts: Evidence['conflicts'] };
+
+const claimedByFiles = new WeakMap<readonly Source[], Claimed>();
+
+/** What claim files say, for themselves and together: found out once for each list of them, however many runs it is given to. */
+function claimedBy(files: readonly Source[]): Claimed {
+  let claimed = claimedByFiles.get(files);
+  if (!claimed) {
+    const joined = joinClaims([...files].sort(byPath).map(parseClaims));
+    claimed = { ...joined, conflicts: findConflicts(joined.claims) };
+    claimedByFiles.set(files, claimed);
+  }
+  return claimed;
+}
+
 function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evidence; readonly counts: Counts } {
-  const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-  const claimed = joinClaims([...corpus.claims].sort(byPath).map(parseClaims));
-  const { claims } = claimed;
-  const recall = options.recall ?? ((_source, _claims, read) => read());
-  const read = [...corpus.articles]
-    .sort(byPath)
-    .map((source) => recall(source, claims, () => readOne(source, claims, options.keep)));
+  const claimed = claimedBy(corpus.claims);
+  const read = readArticles([...corpus.articles].sort(byPath), claimed, options);
   const related = read.map((one) => one.related);
-  const across = relateAcross(claimed.claims, related, (article) => inFull(article, options.keep));
+  const across = relateAcross(claimed.claims, related, (article) => inFull(article, options));
   const problems = [
     ...(corpus.problems ?? []),
     ...claimed.problems,
@@ -99,7 +94,7 @@ function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evide
     quoteVariants: across.quoteVariants,
     missingStatements: options.whole === false ? [] : across.missingStatements,
     nameVariations: related.flatMap(({ nameVariations }) => nameVariations),
-    conflicts: findConflicts(claimed.claims),
+    conflicts: claimed.conflicts,
     problems,
     unread: {
       articles: new Set((corpus.problems ?? []).flatMap((problem) => problem.article ?? [])),
@@ -113,17 +108,15 @@ function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evide
   return { evidence, counts: { articles: read.length, claims: claimed.claims.length, agreeing } };
 }
 
-/** One article from its text to its relations. */
-function readOne(source: Source, claims: readonly Claim[], keep: RunOptions['keep']): ReadArticle {
-  const { article, problems, named } = parseArticle(source);
-  const all = relateArticle(article, extractMentions(article), claims);
-  const related = keep === 'findings' ? essentialsOf(all) : all;
-  const agreements = agreementsOf(all.relations, related.article);
-  return { article: related.article, problems, named, related, agreements, agreeing: countAgreeing(all.relations) };
+/**
+ * Of some of the files: what is wrong in another article is told with that article, and whether an entry is needed with the file that
+ * it stands in. A contradiction between claims belongs to each of them.
+ */
+function isOurs({ primary, check }: Finding, { articles }: Corpus, { only }: RunOptions): boolean {
+  const { source } = primary.span;
+  if (!only || only.has(source.path)) return true;
+  return !articles.includes(source) && check !== 'stet-unused' && check !== 'stet-expired';
 }
-
-const inFull = (article: Article, keep: RunOptions['keep']): Article =>
-  keep === 'findings' ? parseArticle(article.source).article : article;
 
 type Drawn = { readonly check: Check; readonly report: Report };
 

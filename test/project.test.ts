@@ -72,7 +72,7 @@ const documentation = readdirSync('src/docs', { recursive: true, encoding: 'utf8
 describe('dependencies run one way', () => {
   const stages = ['model', 'load', 'parse', 'extract', 'relate', 'conflict', 'checks', 'accept', 'guard', 'report'];
   const files = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative('src', join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const stageOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Claim } from '../model/claim.ts';
 import type { Outcome } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
-import type { Corpus, ReadArticle, RunOptions } from '../run.ts';
+import type { ReadArticle } from '../read-articles.ts';
+import type { Corpus, RunOptions } from '../run.ts';
 import { checkSources } from '../run.ts';
 import { freezerOf, partsOf } from './frozen.ts';
 import type { Freezer } from './frozen.ts';
@@ -25,7 +26,7 @@ const mostFiles = 16;
  */
 export async function checkCached(
   corpus: Corpus,
-  options: Omit<RunOptions, 'keep' | 'recall'>,
+  options: Omit<RunOptions, 'keep' | 'recall' | 'only'>,
   { folder, name }: Cache,
   check = checkSources,
 ): Promise<Outcome> {

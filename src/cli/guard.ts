@@ -1,7 +1,8 @@
 import { loadAsked } from './asked-corpus.ts';
 import { draftFaults } from './draft-faults.ts';
 import { judge } from '../guard/judge.ts';
-import { scoreOf, measureGuard } from '../guard/measure.ts';
+import { measureGuard } from '../guard/measure.ts';
+import { scoreOf } from '../guard/scores.ts';
 import { survivorsOf } from '../guard/survivors.ts';
 import { parseArticle } from '../parse/article/index.ts';
 import { joinClaims, parseClaims } from '../parse/claims/index.ts';
@@ -10,6 +11,7 @@ import type { GuardedArticle } from '../report/guard.ts';
 import { onOneLine } from '../report/visible.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
+import { printInert } from './print-inert.ts';
 
 export interface GuardOptions {
   readonly claims?: readonly string[];
@@ -32,11 +34,9 @@ export async function guard(files: readonly string[], options: GuardOptions, io:
     return { guard: measured, survivors: survivorsOf(measured, claims, draftFaults(source, corpus.claims)) };
   });
   io.progress('');
-  await io.print(
-    options.format === 'json'
-      ? renderGuardJson(guarded, options.seed, options.runs)
-      : renderGuardText(guarded, { colour: io.colour, ...(io.width !== undefined && { width: io.width }) }),
-  );
+  const width = io.width === undefined ? {} : { width: io.width };
+  if (options.format === 'json') await io.print(renderGuardJson(guarded, options.seed, options.runs));
+  else await printInert(renderGuardText(guarded, { colour: io.colour, ...width }), io);
   const least = options.minScore ?? 0;
   return guarded.some((one) => 100 * scoreOf(one.guard) < least) ? exitCodes.found : exitCodes.clean;
 }

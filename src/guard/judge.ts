@@ -1,6 +1,7 @@
 import { extractMentions } from '../extract/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import type { HeadlinePair, NameRelation, Relation } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
@@ -25,6 +26,17 @@ export function judge(article: Article, claims: readonly Claim[]): Judged {
 export function judgeRead({ article, mentions }: Omit<Judged, 'relations'>, claims: readonly Claim[]): Judged {
   const relations = relateFacts({ claims, articles: [article], mentions: new Map([[article, mentions]]) });
   return { article, mentions, relations };
+}
+
+/** Each article of a run as it was judged there. */
+export function judgedIn({ articles, mentions, relations }: Evidence): Judged[] {
+  const byArticle = new Map<Article, Relation[]>(articles.map((article) => [article, []]));
+  for (const relation of relations) byArticle.get(relation.article)?.push(relation);
+  return articles.map((article) => ({
+    article,
+    mentions: mentions.get(article) ?? [],
+    relations: byArticle.get(article) ?? [],
+  }));
 }
 
 /** The same after edits of its text. */

@@ -3,34 +3,18 @@ import type { Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
-import { overlaps } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
+import { measureCoverage, relationsOf } from './coverage.ts';
 import { inOrder, placesAfter } from './edits.ts';
 import { exemption } from './exempt.ts';
-import type { Exemption, Place } from './exempt.ts';
-import { decides, isTyped, judgeAnew, nearHeadlines, touches } from './judge.ts';
+import type { Place } from './exempt.ts';
+import { isTyped, judgeAnew, nearHeadlines, touches } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { exchangesOf } from './mutate/exchanges.ts';
 import { repeatedWithSlip } from './mutate/headlines.ts';
 import { mutationsOf } from './mutate/index.ts';
 import type { Mutation } from './mutation.ts';
-import { unreadOf } from './unread.ts';
-
-/** The relation kind that decides a mention of each kind. */
-const decidedBy: Readonly<Record<Mention['kind'], Relation['kind']>> = {
-  date: 'date',
-  figure: 'figure',
-  name: 'name',
-  quotation: 'quote',
-  post: 'post',
-};
-
-/** What the claims say of one mention: relations that agree or contradict. Empty: nobody covers it. */
-export const relationsOf = ({ relations }: Judged, mention: Mention): Relation[] =>
-  relations.filter(
-    (relation) =>
-      decides(relation) && relation.kind === decidedBy[mention.kind] && overlaps(relation.found, mention.span),
-  );
+import type { Guard, Outcome } from './scores.ts';
 
 /** The changes of a mention that lie where some claim has it: "Aboard Air Force" is read as a name, but the claim's begins at "Air". */
 export function claimedMutations(judged: Judged, mention: Mention, claims: readonly Claim[]): Mutation[] {
@@ -41,13 +25,6 @@ export function claimedMutations(judged: Judged, mention: Mention, claims: reado
   );
   const repeats = mention.kind === 'name' ? own.flatMap(repeatedWithSlip) : [];
   return [...own, ...repeats, ...exchangesOf(mention, covered, claims)];
-}
-
-/** What became of one change: somebody noticed it; nobody need have (`exempt` says why); or nobody did. */
-export interface Outcome {
-  readonly mutation: Mutation;
-  readonly caught: boolean;
-  readonly exempt?: Exemption;
 }
 
 /** Whether a change of a covered mention is noticed at its place, by a relation and not by mere wording. */
@@ -140,29 +117,15 @@ export interface GuardOptions {
   readonly seed: number;
 }
 
-/** How far the claims guard one article. */
-export interface Guard {
-  readonly judged: Judged;
-  /** Digits and quotation marks that belong to no mention: nothing can guard them. */
-  readonly unread: readonly Span[];
-  readonly covered: readonly Mention[];
-  readonly uncovered: readonly Mention[];
-  readonly outcomes: readonly Outcome[];
-}
-
-/** The date or time at the head of a list line dates the line and nothing that a claim could be about (design section 3). */
-const isStamp = ({ passage, span }: Mention): boolean =>
-  passage.headline !== undefined && !overlaps(span, passage.headline);
-
 /** Tries changes of every covered mention. */
 export function measureGuard(judged: Judged, claims: readonly Claim[], options: GuardOptions): Guard {
-  const covered = judged.mentions.filter((mention) => relationsOf(judged, mention).length > 0);
-  const uncovered = judged.mentions.filter((mention) => !covered.includes(mention) && !isStamp(mention));
+  const coverage = measureCoverage(judged);
+  const { covered } = coverage;
   const drawn = covered.flatMap((mention, index) =>
     draw(claimedMutations(judged, mention, claims), options.runs, options.seed + index),
   );
   const outcomes = tryMutations(judged, drawn, claims);
-  return { judged, unread: unreadOf(judged), covered, uncovered, outcomes };
+  return { ...coverage, outcomes };
 }
 
 /** Some of a mention's changes, each once, in their own order. */
@@ -171,23 +134,3 @@ function draw(all: readonly Mutation[], runs: number, seed: number): readonly Mu
   const [chosen = []] = fc.sample(fc.subarray([...all], { minLength: runs, maxLength: runs }), { numRuns: 1, seed });
   return chosen;
 }
-
-/** The share of an article's mentions, the unread among them, that some claim decides; 1 where it has none. */
-export const coverageOf = ({ covered, uncovered, unread }: Guard): number =>
-  share(covered.length, covered.length + uncovered.length + unread.length);
-
-/** The share of the changes that matter which some claim would catch; 1 where none was tried. */
-export const guardOf = ({ outcomes }: Guard): number => {
-  const mattering = outcomes.filter(({ exempt }) => exempt === undefined);
-  return share(mattering.filter(({ caught }) => caught).length, mattering.length);
-};
-
-/** The share of an article's mentions that some claim decides and of which no change that was tried goes unnoticed; 1 where it has none. */
-export function scoreOf({ covered, uncovered, unread, outcomes }: Guard): number {
-  const holed = new Set(
-    outcomes.filter(({ caught, exempt }) => !caught && exempt === undefined).map(({ mutation }) => mutation.mention),
-  );
-  return share(covered.length - holed.size, covered.length + uncovered.length + unread.length);
-}
-
-const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);

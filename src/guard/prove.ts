@@ -4,7 +4,8 @@ import { applyEdits } from './edits.ts';
 import type { Judged } from './judge.ts';
 import { decides, isTyped } from './judge.ts';
 import { firstFailure } from './first-failure.ts';
-import { claimedMutations, relationsOf, tryMutation } from './measure.ts';
+import { relationsOf } from './coverage.ts';
+import { claimedMutations, tryMutation } from './measure.ts';
 import type { Mutation } from './mutation.ts';
 
 /** A change of what a claim is about, in an article that agrees with it, which nobody notices. */

@@ -2,8 +2,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import { draftClaims } from './draft/index.ts';
 import type { Faults } from './draft/index.ts';
-import type { Guard } from './measure.ts';
-import { relationsOf } from './measure.ts';
+import type { Guard } from './scores.ts';
+import { relationsOf } from './coverage.ts';
 import { mutationsOf } from './mutate/index.ts';
 import type { Mutation, MutationKind } from './mutation.ts';
 

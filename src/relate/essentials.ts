@@ -16,6 +16,7 @@ export function essentialsOf(related: RelatedArticle): RelatedArticle {
     related.relations.filter(({ verdict }) => verdict === 'contradicts').map(({ claim }) => claim),
   );
   return {
+    ...related,
     article,
     mentions: related.mentions.filter(isAskedFor),
     relations: within(related.relations.filter((relation) => isEssential(relation, contradicted))),
@@ -49,5 +50,5 @@ function isEssential(relation: Relation, contradicted: ReadonlySet<Claim>): bool
 }
 
 /** Whether a claim gives no value, and only asks that articles agree. */
-const isOpen = (claim: Claim): boolean =>
+export const isOpen = (claim: Claim): boolean =>
   claim.section === 'events' ? claim.when === undefined : claim.section === 'figures' && claim.values.length === 0;

@@ -23,7 +23,7 @@ import { pairHeadlines } from './headlines.ts';
 import { readNames } from './names.ts';
 import { relatePosts } from './posts.ts';
 import { findQuoteVariants } from './quotes/quote-varies.ts';
-import { relateQuotes } from './quotes.ts';
+import { readQuotes, relateQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { findRepeatedParagraphs } from './headlines/repeated-passages.ts';
 import { findMissing, placeStatements } from './statements.ts';
@@ -31,6 +31,10 @@ import { findMissing, placeStatements } from './statements.ts';
 /** What one article says of the claims, and what in it does not fit together. */
 export interface RelatedArticle {
   readonly article: Article;
+  /** Ids of names that the article shows to be a person's. */
+  readonly shown: readonly string[];
+  /** Ids of which the relations would be others, if another article showed them to be a person's. */
+  readonly asked: readonly string[];
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
   readonly clashes: readonly Clash[];
@@ -61,21 +65,28 @@ export function relateFacts(reading: Reading): Relation[] {
   ];
 }
 
-/** Every claim against every mention of one article that it may be about. The verdicts are reached here and nowhere else. */
+/**
+ * Every claim against every mention of one article that it may be about. The verdicts are reached here and nowhere else. `elsewhere`
+ * are the ids that other articles show to be a person's.
+ */
 export function relateArticle(
   article: Article,
   mentions: readonly Mention[],
   claims: readonly Claim[],
+  elsewhere?: ReadonlySet<string>,
 ): RelatedArticle {
   const reading: Reading = { claims, articles: [article], mentions: new Map([[article, mentions]]) };
   const valued = [...relateDates(reading), ...relateFigures(reading)];
   const names = readNames(reading);
+  const quotes = readQuotes(reading, elsewhere);
   return {
     article,
+    shown: quotes.shown,
+    asked: quotes.asked,
     mentions,
     relations: [
       ...valued,
-      ...relateQuotes(reading),
+      ...quotes.relations,
       ...names.relations,
       ...relatePosts(reading, names.relations),
       ...placeStatements(reading),
@@ -84,6 +95,33 @@ export function relateArticle(
     headlineQuotes: findHeadlineQuotes(reading),
     headlinePairs: [...pairHeadlines(reading, names.relations), ...findRepeatedParagraphs(article)],
     nameVariations: names.variations,
+  };
+}
+
+/**
+ * Of an article that is not judged itself what others are compared with: its quotations, the wordings that it prints, and what it says
+ * of the claims in `compared`. Its names, posts and headlines are nobody else's concern.
+ */
+export function relateBeside(
+  article: Article,
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  compared: readonly Claim[],
+  elsewhere?: ReadonlySet<string>,
+): RelatedArticle {
+  const reading: Reading = { claims, articles: [article], mentions: new Map([[article, mentions]]) };
+  const valued = { ...reading, claims: compared };
+  const quotes = readQuotes(reading, elsewhere);
+  return {
+    article,
+    shown: quotes.shown,
+    asked: quotes.asked,
+    mentions,
+    relations: [...relateDates(valued), ...relateFigures(valued), ...quotes.relations, ...placeStatements(reading)],
+    clashes: [],
+    headlinePairs: [],
+    headlineQuotes: [],
+    nameVariations: [],
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Guard } from '../guard/measure.ts';
-import { coverageOf, guardOf, scoreOf } from '../guard/measure.ts';
+import type { Guard } from '../guard/scores.ts';
+import { coverageOf } from '../guard/coverage.ts';
+import { guardOf, scoreOf } from '../guard/scores.ts';
 import type { Survivor } from '../guard/survivors.ts';
 import type { Edit } from '../guard/edits.ts';
 import { positionAt } from '../model/source.ts';

@@ -62,7 +62,7 @@ export function renderJson(run: Reported, options: ReportOptions = {}): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function findingOf(finding: Finding): JsonFinding {
+export function findingOf(finding: Finding): JsonFinding {
   const claim = finding.claim ?? finding.claims?.[0];
   return {
     check: finding.check,
@@ -87,12 +87,12 @@ function stetOf(entry: NonNullable<Finding['stet']>): NonNullable<JsonFinding['s
   };
 }
 
-function relationOf({ claim, article, verdict, reason, found }: Relation): JsonRelation {
+export function relationOf({ claim, article, verdict, reason, found }: Relation): JsonRelation {
   const { file, line, column, text } = placeOf(found);
   return { claim: claim.name, article: article.id, verdict, reason, file, line, column, text };
 }
 
-const inOrder = (relations: readonly Relation[]): Relation[] =>
+export const inOrder = (relations: readonly Relation[]): Relation[] =>
   [...relations].sort(
     (a, b) =>
       compareSpans(a.found, b.found) || (a.claim.name < b.claim.name ? -1 : a.claim.name > b.claim.name ? 1 : 0),

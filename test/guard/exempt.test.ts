@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { relationsOf, tryMutation } from '../../src/guard/measure.ts';
+import { relationsOf } from '../../src/guard/coverage.ts';
+import { tryMutation } from '../../src/guard/measure.ts';
 import { claimsOf, judgedOf } from './judged.ts';
 
 /** What becomes of a change of `from` into `to`, the first in a text that some claim decides: caught, or why not. */

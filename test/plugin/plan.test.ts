@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Relation } from '../../src/model/relation.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Span } from '../../src/model/span.ts';
 import { generateModule } from '../../src/vitest/module.ts';
@@ -112,6 +113,31 @@ describe('the tests of a file', () => {
 
   test('an article has one, and one that rewrites it', () => {
     expect(names(bridge)).toEqual(['bridge', 'bridge, rewritten']);
+  });
+
+  test('of a share of the files, a claim is proved where its file is, else with the article', () => {
+    const relation = {
+      kind: 'date',
+      claim: fall,
+      article,
+      verdict: 'agrees',
+      reason: '',
+      found: find(bridge, '5 March'),
+      claimed: find(events, '2025-03-04'),
+    } as unknown as Relation;
+    const corpus = { claims: [events, more, bare], articles: [bridge] };
+    const shareOf = (...only: Source[]): Plan =>
+      planTests(
+        { counts, evidence: { ...evidence, relations: [relation] }, findings: [] },
+        corpus,
+        new Set(only.map(({ path }) => path)),
+      );
+    const proofs = (share: Plan, file: Source): string[] =>
+      (share.get(file) ?? []).map(({ name }) => name).filter((name) => name.includes('guards'));
+    const proof = 'events/fall guards bridge';
+    expect([proofs(shareOf(events, bridge), events), proofs(shareOf(events, bridge), bridge)]).toEqual([[proof], []]);
+    expect(proofs(shareOf(bridge), bridge)).toEqual([proof]);
+    expect(proofs(shareOf(events), events)).toEqual([]);
   });
 
   test('a file that could not be read has one too', () => {
