@@ -72,7 +72,12 @@ async function loop({ target: name, runs, seconds, seed, beat, input: kept }: Ta
   });
   for (let round = 0; left(); round += 1) {
     const numRuns = Math.min(batch, Math.max(1, runs - inputs));
-    const report = await fc.check(property, { seed: seed * 1_000_003 + round, numRuns });
+    const rest = 1000 * seconds - (performance.now() - from);
+    const report = await fc.check(property, {
+      seed: seed * 1_000_003 + round,
+      numRuns,
+      ...(Number.isFinite(rest) && { interruptAfterTimeLimit: Math.max(0, rest) }),
+    });
     if (!report.failed) continue;
     const message = report.errorInstance instanceof Error ? report.errorInstance.message : 'it failed';
     // the same fault in other words is one
