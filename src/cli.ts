@@ -5,6 +5,7 @@ import type { Io } from './cli/io.ts';
 import { main } from './cli/main.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { InputError } from './load/input-error.ts';
+import { largestFile, tooLarge } from './load/largest-file.ts';
 
 // The edge: the one place of the command line that touches the process.
 
@@ -53,7 +54,13 @@ function progress(line: string): void {
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).length;
+    // Whoever writes may never end.
+    if (size > largestFile) throw new InputError(`cannot read standard input: ${tooLarge(size)}`);
+  }
   return Buffer.concat(chunks);
 }
 

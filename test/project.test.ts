@@ -93,6 +93,17 @@ describe('dependencies run one way', () => {
     expect(own.filter((file) => importsOf(file).some((target) => stageOf(target) === 'checks'))).toEqual([]);
   });
 
+  test('nothing hangs on the locale or the time zone of the machine', () => {
+    // the edge alone knows what day it is where the desk sits, and `--today` sets it
+    const local =
+      /\.toLocale\w*\(|\.localeCompare\(|\bIntl\.\w+\(\)|\bDate\.parse\(|\.(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/;
+    const inside = files.filter((file) => stages.includes(stageOf(file)));
+    const hanging = inside.filter((file) => local.test(readFileSync(`src/${file}`, 'utf8')));
+    expect(hanging).toEqual([]);
+    expect('new Intl.Collator()').toMatch(local);
+    expect('a.localeCompare(b)').toMatch(local);
+  });
+
   test('only the edge touches the process', () => {
     const inside = files.filter((file) => stages.includes(stageOf(file)));
     const touching = inside.filter((file) =>

@@ -11,6 +11,7 @@ import { dateMismatch } from './date-mismatch.ts';
 import { figureContradiction } from './figure-contradiction.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureOutdated } from './figure-outdated.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { headlineDuplicate } from './headline-duplicate.ts';
 import { headlineNearDuplicate } from './headline-near-duplicate.ts';
 import { headlineQuoteAbsent } from './headline-quote-absent.ts';
@@ -38,6 +39,7 @@ import { timeContradiction } from './time-contradiction.ts';
 export const checks: readonly Check[] = [
   claimSchema,
   articleSchema,
+  hiddenCharacter,
   referenceUnknown,
   claimBroad,
   dateMismatch,

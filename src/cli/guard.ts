@@ -8,6 +8,7 @@ import { parseArticle } from '../parse/article/index.ts';
 import { joinClaims, parseClaims } from '../parse/claims/index.ts';
 import { renderGuardJson, renderGuardText } from '../report/guard.ts';
 import type { GuardedArticle } from '../report/guard.ts';
+import { onOneLine } from '../report/visible.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { printInert } from './print-inert.ts';
@@ -27,7 +28,7 @@ export async function guard(files: readonly string[], options: GuardOptions, io:
   const corpus = await loadAsked(files, options, io.cwd);
   const { claims } = joinClaims(corpus.claims.map(parseClaims));
   const guarded = corpus.articles.map((source, index): GuardedArticle => {
-    io.progress(`${source.path} (${index + 1} of ${corpus.articles.length})`);
+    io.progress(`${onOneLine(source.path)} (${index + 1} of ${corpus.articles.length})`);
     const judged = judge(parseArticle(source).article, claims);
     const measured = measureGuard(judged, claims, { runs: options.runs, seed: options.seed });
     return { guard: measured, survivors: survivorsOf(measured, claims, draftFaults(source, corpus.claims)) };

@@ -4,6 +4,7 @@ import { examples } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { describeFailure, exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
+import { onItsLines, onOneLine } from '../report/visible.ts';
 
 /** Runs one command line and gives its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -15,7 +16,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     .description('Checks news articles against claims that an editor has written down')
     .version(io.version, '-V, --version', 'print the version')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.print(text), writeErr: io.complain })
+    .configureOutput({ writeOut: (text) => void io.print(text), writeErr: (text) => io.complain(quoted(text, args)) })
     .addHelpText('after', examples('stet check', 'stet explain date-mismatch'));
   for (const add of commands) add(program, io, done);
   for (const command of program.commands) nameNearestChoices(command);
@@ -29,3 +30,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return exitCodes.couldNotRun;
   }
 }
+
+/** A message that quotes what was typed: an argument stays on its line, and steers no terminal. */
+const quoted = (message: string, args: readonly string[]): string =>
+  onItsLines(
+    args.filter((arg) => arg.includes('\n')).reduce((text, arg) => text.replaceAll(arg, onOneLine(arg)), message),
+  );

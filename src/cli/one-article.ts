@@ -19,13 +19,22 @@ export function noteProblems({ text }: Source, problems: readonly Problem[], io:
 }
 
 async function readFile(name: string, { cwd }: Io): Promise<Source> {
-  if (statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory()) {
+  if (isFolder(resolve(cwd, name))) {
     throw new InputError(`"${name}" is a folder, and one article was expected`);
   }
   const { articles, problems } = await loadCorpus({ claims: [], articles: [], files: [name], cwd });
   const [source] = articles;
   if (!source) throw new InputError(`cannot read "${name}": ${problems[0]?.message ?? 'it is no text'}`);
   return source;
+}
+
+/** What cannot be looked at is no folder; why it cannot is said when it is read. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 async function readStandardInput(io: Io): Promise<Source> {

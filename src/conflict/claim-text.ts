@@ -70,7 +70,7 @@ function textsOf(claim: Claim): OwnText[] {
   if (claim.section === 'quotes') return claim.words.map(textOfNode('words'));
   if (claim.section !== 'events' && claim.section !== 'figures') return [];
   return claim.said.map((phrase): OwnText => {
-    const { text, slot } = lineOf(phrase, /\{\s*([^{}]*?)\s*\}/.exec(phrase.text)?.[1] || undefined);
+    const { text, slot } = lineOf(phrase, /\{([^{}]*)\}/.exec(phrase.text)?.[1]?.trim() || undefined);
     const own = textOfNode('phrase')({ value: text, span: phrase.span });
     return { ...own, slot: { source: own.article.source, start: slot[0], end: slot[1] } };
   });

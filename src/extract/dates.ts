@@ -2,6 +2,8 @@ import type { Article, Passage } from '../model/article.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
+import { seenText } from '../parse/hidden.ts';
+import type { SeenText } from '../parse/hidden.ts';
 import { dayBeside, unitsBeside } from './dates/anaphor.ts';
 import { dayMonth, monthDay } from './dates/calendar-date.ts';
 import { daysOfMonth, monthOfDays } from './dates/day-range.ts';
@@ -60,7 +62,10 @@ export function extractDates(article: Article): DateMention[] {
   const today = published && { lo: published.range.lo - around, hi: published.range.hi + around };
   const found = article.passages
     .filter((passage) => passage.kind !== 'furniture')
-    .map((passage) => ({ passage, here: datesOf(passage, { today, published, text: textOf(passage.span) }) }));
+    .map((passage) => ({
+      passage,
+      here: datesOf(passage, { today, published, seen: seenText(textOf(passage.span)) }),
+    }));
   const story: Story = { history: isHistory(found.flatMap(({ here }) => here), published?.day), year: undefined }; // prettier-ignore
   let before: readonly DateMention[] = [];
   return found.flatMap(({ passage, here }) => {
@@ -71,7 +76,8 @@ export function extractDates(article: Article): DateMention[] {
   });
 }
 
-function datesOf(passage: Passage, context: Context): Unresolved[] {
+function datesOf(passage: Passage, { today, published, seen }: Reckoned): Unresolved[] {
+  const context: Context = { today, published, text: seen.text };
   // Nothing that is a date is without a digit, a capital or one of these words.
   if (!/\d|[A-Z]|day|week|month|year|night|morning|ago|now|recent|curren|futur|soon|past/.test(context.text)) return [];
   const taken = new Uint8Array(context.text.length);
@@ -85,23 +91,27 @@ function datesOf(passage: Passage, context: Context): Unresolved[] {
       const end = match.index + match[0].slice(0, to).trimEnd().length;
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      found.push(toMention(reading, passage, { start, end }, match.index));
+      found.push(toMention(reading, passage, seen, { start, end }, match.index));
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** A passage as it is read, and what its days are reckoned from. */
+type Reckoned = Omit<Context, 'text'> & { readonly seen: SeenText };
+
 function toMention(
   reading: DateReading,
   passage: Passage,
+  seen: SeenText,
   at: { start: number; end: number },
   matchStart: number,
 ): Unresolved {
   const { source, start: offsetOfPassage } = passage.span;
   const place = (start: number, end: number): Span => ({
     source,
-    start: offsetOfPassage + start,
-    end: offsetOfPassage + end,
+    start: offsetOfPassage + seen.at(start),
+    end: offsetOfPassage + seen.at(end),
   });
   const span = place(at.start, at.end);
   const sentence = sentenceAt(passage, span.start);

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../model/article.ts';
 import type { DateMention, FigureMention } from '../model/mention.ts';
 import { textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
+import { seenText } from '../parse/hidden.ts';
 import { findQuantities } from '../parse/quantity.ts';
 import type { FoundQuantity } from '../parse/quantity.ts';
 import { isNoFigure } from './figures/vetoes.ts';
@@ -26,12 +27,12 @@ export const figuresIn = (text: string): FoundQuantity[] =>
 /** Offsets are into the file. */
 const quantitiesOf = (passage: Passage): FoundQuantity[] =>
   stretchesOf(passage).flatMap((stretch) => {
-    const text = textOf(stretch);
+    const { text, at } = seenText(textOf(stretch));
     if (!/[\p{N}\p{L}]/u.test(text)) return [];
     return figuresIn(text).map((found) => ({
       ...found,
-      start: stretch.start + found.start,
-      end: stretch.start + found.end,
+      start: stretch.start + at(found.start),
+      end: stretch.start + at(found.end),
     }));
   });
 

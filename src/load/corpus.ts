@@ -1,10 +1,12 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { Problem } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { decode, encodingMessage, type FileKind, fileProblem } from './decode.ts';
+import { findFiles } from './find-files.ts';
 import { InputError } from './input-error.ts';
+import { largestFile, tooLarge } from './largest-file.ts';
 import { nearestExisting } from './nearest.ts';
 
 export interface CorpusRequest {
@@ -27,10 +29,7 @@ export interface LoadedCorpus {
   readonly problems: readonly Problem[];
 }
 
-const patterns: Readonly<Record<FileKind, readonly string[]>> = {
-  claims: ['**/*.{yaml,yml}'],
-  articles: ['**/*.{md,txt}'],
-};
+const endings: Readonly<Record<FileKind, RegExp>> = { claims: /\.ya?ml$/i, articles: /\.(?:md|txt)$/i };
 
 /** Throws an `InputError` where a file or folder that was asked for by name does not exist. */
 export async function loadCorpus(request: CorpusRequest): Promise<LoadedCorpus> {
@@ -46,6 +45,15 @@ export async function loadCorpus(request: CorpusRequest): Promise<LoadedCorpus> 
     articles: readArticles.sources,
     problems: [...readClaims.problems, ...readArticles.problems],
   };
+}
+
+/** Nothing where there is no such file. Throws an `InputError` where nobody can tell. */
+function statsOf(path: string, asked: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new InputError(`cannot read "${asked}": ${reasonOf(error, path)}`);
+  }
 }
 
 /** Claims whole, and articles one by one, so that a corpus may be larger than memory. */
@@ -80,13 +88,15 @@ interface Found {
   readonly file: string;
   /** Asked for by its own name: then it is an article, whatever it looks like. */
   readonly named: boolean;
+  /** It is a folder that could not be listed: why. */
+  readonly closed?: unknown;
 }
 
 async function findAll(kind: FileKind, asked: readonly string[], cwd: string, byDefault: boolean): Promise<Found[]> {
   const found: Found[] = [];
   for (const one of asked) {
     const path = resolve(cwd, one);
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsOf(path, one);
     if (!stats) {
       if (byDefault) continue;
       throw new InputError(`"${one}" does not exist`, nearestExisting(one, cwd));
@@ -101,14 +111,11 @@ async function findAll(kind: FileKind, asked: readonly string[], cwd: string, by
 }
 
 async function search(kind: FileKind, folder: string): Promise<Found[]> {
-  const files = await glob(patterns[kind], {
-    cwd: folder,
-    absolute: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**'],
-  });
-  return files.map((file) => ({ file: resolve(file), named: false }));
+  const { files, closed } = await findFiles(folder, endings[kind]);
+  return [
+    ...files.map((file) => ({ file, named: false })),
+    ...closed.map(({ folder: file, error }) => ({ file, named: false, closed: error })),
+  ];
 }
 
 /** With the path of each as it is printed. */
@@ -126,18 +133,27 @@ function readAll(
 ): { sources: Source[]; problems: Problem[] } {
   const sources: Source[] = [];
   const problems: Problem[] = [];
-  for (const { file, path, named } of byPath(found, cwd)) {
+  for (const { file, path, named, closed } of byPath(found, cwd)) {
+    if (closed !== undefined) {
+      problems.push(fileProblem(kind, path, `The folder cannot be read: ${reasonOf(closed, path)}`));
+      continue;
+    }
     try {
       const real = realpathSync(file);
       // Anything but a plain file (a folder called x.md, a pipe) is passed over: to open a pipe would wait for ever.
-      if (seen.has(real) || !statSync(real).isFile()) continue;
+      const stats = statSync(real);
+      if (seen.has(real) || !stats.isFile()) continue;
       seen.add(real);
+      if (stats.size > largestFile) {
+        problems.push(fileProblem(kind, path, tooLarge(stats.size)));
+        continue;
+      }
       const bytes = readFileSync(real);
       const decoded = decode(bytes);
       if ('invalidAt' in decoded) problems.push(fileProblem(kind, path, encodingMessage(bytes, decoded.invalidAt)));
       else if (named || !isReadme(path, decoded.text)) sources.push({ path, text: decoded.text });
     } catch (error) {
-      problems.push(fileProblem(kind, path, `The file cannot be read: ${reasonOf(error)}`));
+      problems.push(fileProblem(kind, path, `The file cannot be read: ${reasonOf(error, path)}`));
     }
   }
   return { sources, problems };
@@ -150,11 +166,16 @@ const isReadme = (path: string, text: string): boolean =>
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission was denied',
   EPERM: 'permission was denied',
-  ENOENT: 'it is a link to nothing',
+  ENOENT: 'it is there no more',
   ELOOP: 'it is a link to itself',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_INVALID_ARG_VALUE: 'no name has a NUL in it',
 };
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, path: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Node cannot name such a file, and so cannot find it
+  if (code === 'ENOENT' && path.includes('\uFFFD')) return 'its name is not UTF-8';
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -11,6 +11,7 @@ export const severityRank: Readonly<Record<Severity, number>> = { note: 0, warni
 export type CheckId =
   | 'claim-schema'
   | 'article-schema'
+  | 'hidden-character'
   | 'reference-unknown'
   | 'claim-broad'
   | 'date-mismatch'
@@ -77,7 +78,9 @@ export interface Finding extends Report {
 
 /** Something wrong with a file itself, found while it was loaded or parsed. */
 export interface Problem {
-  readonly check: 'claim-schema' | 'article-schema';
+  readonly check: 'claim-schema' | 'article-schema' | 'hidden-character';
+  /** Overrides the check's severity. */
+  readonly severity?: Severity;
   readonly message: string;
   readonly span: Span;
   readonly related?: readonly Label[];

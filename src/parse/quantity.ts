@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
+import { seenText } from './hidden.ts';
 import { readFigure } from './quantity/figure.ts';
 import type { FigureAt } from './quantity/figure.ts';
 import { tokensOf } from './quantity/tokens.ts';
@@ -41,7 +42,7 @@ export function findQuantities(text: string): FoundQuantity[] {
  * "over 1 hour", "billions of dollars", "two-thirds", "aged 43"). `undefined` where it is none, or more than one.
  */
 export function readQuantity(text: string): Quantity | undefined {
-  const bare = text.trim().replace(/['’]$/, '');
+  const bare = seenText(text.trim()).text.replace(/['’]$/, '');
   const [only, ...others] = findQuantities(bare);
   if (!only || others.length > 0) return undefined;
   const inside = only.start === 0 || /^(?:between|from|aged|age)\s+$/i.test(bare.slice(0, only.start));

@@ -1,3 +1,5 @@
+import { asSeen, invisible } from './hidden.ts';
+
 /**
  * Words as they are compared: typography, case and two spelling habits (-ise/-ize, -ence/-ense) set aside.
  * Every token keeps its place, so that a match can be quoted exactly as it stands.
@@ -14,22 +16,20 @@ export interface Token {
 }
 
 // Letters with their combining marks, digits with inner separators (19,347; 2.5; 12:30), inner apostrophes (Russia's).
-// Soft hyphens and zero-width characters inside a word are typography, not letters.
-const invisible = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+// What nobody sees inside a word is no letter of it.
 const tokenPattern = new RegExp(
-  `\\p{N}+(?:[.,:]\\p{N}+)*[\\p{L}\\p{M}]*|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}${invisible}]|['’ʼ＇](?=[\\p{L}]))*|[%‰$£€¥₽₴₹&@#+]|[^\\s\\p{L}\\p{N}\\p{M}${invisible}]`,
+  `\\p{N}(?:[${invisible}]*(?:[.,:][${invisible}]*)?\\p{N})*[\\p{L}\\p{M}]*|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}${invisible}]|['’ʼ＇](?=[\\p{L}]))*|[%‰$£€¥₽₴₹&@#+]|[^\\s\\p{L}\\p{N}\\p{M}${invisible}]`,
   'gu',
 );
-const invisiblePattern = new RegExp(`[${invisible}]`, 'gu');
 
 /** One word as compared: NFC, lower case, straight apostrophe, `-ise` as `-ize`, `defence` as `defense`. */
 export function normaliseWord(word: string): string {
   const lower = word.toLowerCase();
   // most words of a text are plain ASCII and end in none of the letters that are spelt two ways
   if (/^[a-z0-9]+$/.test(lower) && !/[sn][aeic]/.test(lower)) return lower;
-  const plain = lower
+  const plain = asSeen(word)
+    .toLowerCase()
     .normalize('NFC')
-    .replace(invisiblePattern, '')
     .replace(/[’ʼ＇]/g, "'");
   return plain
     .replace(/(?<=\p{L}{2})is(?=(?:e|ed|es|er|ers|ing|ation|ations)(?:'|$))/u, 'iz')

@@ -44,6 +44,13 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** A text of several lines, each made visible; spaces and line breaks are kept. */
+export const onItsLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (plainPattern.test(line) ? line : Array.from(line, (character) => cellOf(character).text).join('')))
+    .join('\n');
+
 /** A text on one line: line breaks and runs of spaces are one space, the rest is made visible. */
 export function onOneLine(text: string): string {
   const folded = text.replace(/[\s\u0085]+/gu, ' ').trim();

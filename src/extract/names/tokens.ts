@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/article.ts';
+import { invisible } from '../../parse/hidden.ts';
 import { normaliseWord } from '../../parse/words.ts';
 import { isTitlePart } from './words.ts';
 
@@ -15,8 +16,10 @@ export interface NameToken {
   readonly capital: boolean;
 }
 
-const tokenPattern =
-  /\p{Lu}\.(?:[ \u00A0]\p{Lu}\.){1,3}(?=\s+\p{Lu})|(?:\p{Lu}\.){1,8}\p{Lu}(?!\p{L})\.?|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+const tokenPattern = new RegExp(
+  String.raw`\p{Lu}\.(?:[ \u00A0]\p{Lu}\.){1,3}(?=\s+\p{Lu})|(?:\p{Lu}\.){1,8}\p{Lu}(?!\p{L})\.?|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}](?:[${invisible}]*[\p{L}\p{M}\p{N}])*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*`,
+  'gu',
+);
 /**
  * Addresses, handles and what a link points to: no text. The top level is named and in lower case, for "Policy.Waltz" is no
  * address. All lengths are bounded, so that no text is gone over twice.

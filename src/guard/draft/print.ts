@@ -25,7 +25,7 @@ export const printAlone = (entry: Entry): string => [`${entry.section}:`, ...pri
 
 function printEntry(entry: Entry): string[] {
   const { id, ask } = entry;
-  const comment = ask ? [`  # ${ask.replace(/\s+/gu, ' ')}`] : [];
+  const comment = ask ? [`  # ${ask.replace(/\s+/gu, ' ').replace(new RegExp(hidden, 'gu'), written)}`] : [];
   return [...comment, ...valueOf(entry).map((line, at) => (at === 0 ? `  ${id}:${line}` : `    ${line}`))];
 }
 
@@ -45,10 +45,24 @@ const widest = 100;
 function saidLines({ speaker, words }: SaidWords): string[] {
   const who = typeof speaker === 'string' ? speaker : `{unnamed: ${scalar(speaker.unnamed)}}`;
   const lines = words.match(new RegExp(`\\S(?:.{0,${widest}}(?=\\s|$)|\\S+)`, 'gu')) ?? [];
-  if (lines.length < 2) return ['', `speaker: ${who}`, `words: ${scalar(words)}`];
+  if (lines.length < 2 || hidden.test(words)) return ['', `speaker: ${who}`, `words: ${scalar(words)}`];
   return ['', `speaker: ${who}`, 'words: >-', ...lines.map((line) => `  ${line}`)];
 }
 
-/** A string as YAML has it on one line; quoted always, so that an editor sees where it ends. */
+/** What would steer the terminal that a draft is printed on, or what nobody would see in an editor. */
+const hidden = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+/**
+ * A string as YAML has it on one line; quoted always, so that an editor sees where it ends. Characters that nobody sees are written out
+ * (`\u200D`), which YAML reads as the same text.
+ */
 const scalar = (value: string): string =>
-  stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
+  stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 })
+    .trimEnd()
+    .replace(new RegExp(hidden, 'gu'), written);
+
+function written(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const digits = code.toString(16).toUpperCase();
+  return code > 0xffff ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
+}

@@ -19,7 +19,8 @@ export interface FrontMatter {
   readonly faults: readonly FrontMatterFault[];
 }
 
-const openingPattern = /^\uFEFF?(?:[ \t]*(?:\r\n|\n|\r))*(---)[ \t]*(?:\r\n|\n|\r|$)/;
+// Each line break can be taken in one way only: two to the power of their number would be tried before a file without front matter is given up.
+const openingPattern = /^\uFEFF?(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*(---)[ \t]*(?:\r\n|\n|\r|$)/;
 const closingPattern = /^---[ \t]*(?:\r\n|\n|\r|$)/gm;
 
 /** Takes the front matter off a file: YAML between two lines of `---`, every scalar as the text that stands there. */

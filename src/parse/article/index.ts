@@ -4,6 +4,7 @@ import type { Source } from '../../model/source.ts';
 import type { Located, Span } from '../../model/span.ts';
 import type { Day } from '../../model/time.ts';
 import { articleIdOf } from '../../load/article-id.ts';
+import { hiddenProblems } from '../hidden-problems.ts';
 import { hasDateline } from './dateline.ts';
 import { type FrontMatterFault, readFrontMatter } from './front-matter.ts';
 import { readPassages } from './passages.ts';
@@ -43,9 +44,17 @@ export function parseArticle(source: Source): ParsedArticle {
     body,
     passages,
   };
-  const problems = all.map((fault): Problem => ({ check: 'article-schema', ...fault, article: id }));
+  const unreadable = all.map((fault): Problem => ({ check: 'article-schema', ...fault, article: id }));
+  const problems = [...unreadable, ...hiddenIn(article)];
   return { article, problems, named: fields?.get('id')?.span ?? opening };
 }
+
+/** What is hidden in names and figures, of what is read at all. */
+const hiddenIn = ({ passages, headlineSpan }: Article): Problem[] =>
+  [
+    ...(headlineSpan ? [headlineSpan] : []),
+    ...passages.flatMap(({ kind, span }) => (kind === 'furniture' ? [] : [span])),
+  ].flatMap((span) => hiddenProblems(span, (seen) => /^[\p{Lu}\p{N}]/u.test(seen)));
 
 /** The article as if it had appeared on `day`, whatever its front matter says. */
 export function publishedOn(article: Article, day: Day): Article {

@@ -80,10 +80,11 @@ export function phrasesIn(texts: readonly Located<string>[]): FilledPhrase[] {
 /** What stands between the only braces of a scalar on disk, however it is quoted or folded. */
 function insideBraces(span: Span): Span {
   const text = span.source.text.slice(span.start, span.end);
-  const match = /\{\s*([^{}]*?)\s*\}/.exec(text);
+  const match = /\{([^{}]*)\}/.exec(text);
+  const inside = match?.[1] ?? '';
   if (!match) return span;
-  const start = span.start + match.index + match[0].indexOf(match[1] ?? '', 1);
-  return { source: span.source, start, end: start + (match[1] ?? '').length };
+  const start = span.start + match.index + 1 + (inside.length - inside.trimStart().length);
+  return { source: span.source, start, end: start + inside.trim().length };
 }
 
 /** An entry with a list to put its faults in. */

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/finding.ts';
 import { positionAt } from '../../model/source.ts';
 import type { Source } from '../../model/source.ts';
 import { compareSpans } from '../../model/span.ts';
+import { hiddenProblems } from '../hidden-problems.ts';
 import { buildClaim, buildStet, defaultsOf } from './build.ts';
 import { entryOf } from './fields.ts';
 import { entryName, lostIn } from './lost.ts';
@@ -47,7 +48,8 @@ export function parseClaims(source: Source): ParsedClaims {
   const wrong = new Set([...lost.entries, ...faults.map(({ path }) => entryName(path))]);
   const coversLost = lost.covers || faults.some(isOfCovers);
   const { claims, stets, faults: others } = buildAll(root, wrong, coversLost);
-  const problems = [...broken, ...told([...faults, ...others])].sort((a, b) => compareSpans(a.span, b.span));
+  const hidden = claims.flatMap(({ entry }) => hiddenProblems(entry));
+  const problems = [...broken, ...hidden, ...told([...faults, ...others])].sort((a, b) => compareSpans(a.span, b.span));
   return { claims, stets, problems };
 }
 

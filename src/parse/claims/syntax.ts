@@ -40,7 +40,7 @@ export function parseYaml(source: Source): ParsedYaml {
     const { line } = positionAt(source, span.start);
     // A second error in a line comes of the blot: then the whole line goes.
     const again = blotted.has(line);
-    if (!again) breaks.push({ ...told, mend, span: { ...span, source } });
+    if (!again) breaks.push({ ...told, mend, span: whole(span, source) });
     blotted.add(line);
     const mended = mend === 'none' ? text : blot(text, span, again ? 'line' : mend);
     if (mended === text) break;
@@ -49,6 +49,12 @@ export function parseYaml(source: Source): ParsedYaml {
   const last = breaks.at(-1);
   const message = `${last?.message ?? ''}; nothing of this file is used until it can be read as YAML`;
   return { breaks: last ? [...breaks.slice(0, -1), { ...last, message }] : [] };
+}
+
+/** The parser counts units, and may point at half of a character. */
+function whole({ start, end }: Span, source: Source): Span {
+  const inside = (at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(source.text.slice(at - 1, at + 1));
+  return { source, start: inside(start) ? start - 1 : start, end: inside(end) ? end + 1 : end };
 }
 
 /** The text with a span, or its whole line, replaced by something harmless of the same length. */

@@ -1,0 +1,6 @@
+import { long, pattern } from './long.ts';
+import type { Target } from './target.ts';
+import { targets } from './targets.ts';
+
+/** What fast-check fuzzes. A coverage-guided fuzzer has no use for the last two, which are slow on purpose. */
+export const everyTarget: readonly Target[] = [...targets, long, pattern];
