@@ -15,8 +15,12 @@ export const explainEdtf = (text: string): string =>
 /** The date that was probably meant by a text that `parseEdtf` does not read: `2022-02` for "2022-2". */
 export const mendEdtf = (text: string): string | undefined => diagnoseDate(text)?.meant;
 
+/** No date that somebody writes is longer, an interval with both its ends in words included; a text may be of any length. */
+const longestDate = 200;
+
 /** What is wrong with a text as a date; `undefined` where nothing of a date can be seen in it. */
 export function diagnoseDate(text: string): Diagnosis | undefined {
+  if (text.trim().length > longestDate) return undefined;
   for (const diagnose of [wrapped, joined, slashed, numbered, inWords]) {
     const found = diagnose(text.trim());
     if (found) return found;
