@@ -31,7 +31,9 @@ export interface Remark {
 /** What is known of one corpus, read once in a worker. */
 interface Proved {
   readonly claims: readonly Claim[];
-  readonly articles: ReadonlyMap<string, Judged>;
+  readonly ids: readonly string[];
+  /** An article is judged when it is first asked for: of many machines each proves its own. */
+  readonly judged: (id: string) => Judged | undefined;
 }
 
 const corpora = new Map<string, Promise<Proved>>();
@@ -55,30 +57,39 @@ export function prover(options: ProverOptions): {
 async function readAll({ root, claims, articles }: ProverOptions): Promise<Proved> {
   const corpus = await loadCorpus({ claims, articles, defaults: { claims: true, articles: true }, cwd: root });
   const joined = joinClaims(corpus.claims.map(parseClaims)).claims;
-  const judged = corpus.articles.map((source) => judge(parseArticle(source).article, joined));
-  return { claims: joined, articles: new Map(judged.map((one) => [one.article.id, one])) };
+  const byId = new Map(corpus.articles.map(parseArticle).map(({ article }) => [article.id, article]));
+  const known = new Map<string, Judged>();
+  const judged = (id: string): Judged | undefined => {
+    const article = byId.get(id);
+    const one = known.get(id) ?? (article && judge(article, joined));
+    if (one) known.set(id, one);
+    return one;
+  };
+  return { claims: joined, ids: [...byId.keys()], judged };
 }
 
 /** More changes than a claim's mentions have. */
 const every = 1000;
 
 /** Whether a claim admits whatever is made of its value, in every article that agrees with it: a few draws may all be admitted by chance. */
-const isVacuous = (claim: Claim, claims: readonly Claim[], articles: readonly Judged[], seed: number): boolean =>
-  articles
-    .filter((judged) => agreesWith(judged, claim))
-    .every((judged) => proveClaim(judged, claim, claims, { runs: every, seed }).vacuous);
+const isVacuous = (claim: Claim, { claims, ids, judged }: Proved, seed: number): boolean =>
+  ids
+    .flatMap((id) => judged(id) ?? [])
+    .filter((one) => agreesWith(one, claim))
+    .every((one) => proveClaim(one, claim, claims, { runs: every, seed }).vacuous);
 
 /**
  * Fails where every change of what the claim is about goes unnoticed, and, if it is strict, where one does; else that is a warning. Says
  * what is left alone, where nothing was caught.
  */
-function guards({ claims, articles }: Proved, name: string, id: string, options: ProverOptions): Remark | undefined {
-  const judged = articles.get(id);
+function guards(proved: Proved, name: string, id: string, options: ProverOptions): Remark | undefined {
+  const { claims } = proved;
+  const judged = proved.judged(id);
   const claim = claims.find((one) => one.name === name);
   // the files have changed since the tests were planned
   if (!judged || !claim || !agreesWith(judged, claim)) return undefined;
   const { hole, caught, exempt, vacuous } = proveClaim(judged, claim, claims, options);
-  if (vacuous && isVacuous(claim, claims, [...articles.values()], options.seed)) {
+  if (vacuous && isVacuous(claim, proved, options.seed)) {
     throw new Error(
       `No change of what ${name} is about makes it fail (${exempt.join('; ')}); expected a value that does not admit them all`,
     );
@@ -96,8 +107,9 @@ function guards({ claims, articles }: Proved, name: string, id: string, options:
 /** Rewrites of an article for each change of a claim. */
 const rewritesEach = 10;
 
-function keeps({ claims, articles }: Proved, id: string, options: ProverOptions): void {
-  const judged = articles.get(id);
+function keeps(proved: Proved, id: string, options: ProverOptions): void {
+  const { claims } = proved;
+  const judged = proved.judged(id);
   const accusation = judged && tryRewrites(judged, claims, { ...options, runs: rewritesEach * options.runs });
   if (!accusation) return;
   throw new Error(

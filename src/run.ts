@@ -2,17 +2,19 @@ import { acceptFindings } from './accept/index.ts';
 import { toFindings } from './accept/fingerprint.ts';
 import { checks } from './checks/index.ts';
 import { findConflicts } from './conflict/index.ts';
-import { extractMentions } from './extract/index.ts';
 import type { Check } from './model/check.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Finding, Problem, Report } from './model/finding.ts';
-import type { Run } from './model/run.ts';
+import type { Counts, Run } from './model/run.ts';
 import type { Source } from './model/source.ts';
 import { compareSpans } from './model/span.ts';
 import type { Day } from './model/time.ts';
-import { joinArticles, parseArticle } from './parse/article/index.ts';
+import { joinArticles } from './parse/article/index.ts';
 import { joinClaims, parseClaims } from './parse/claims/index.ts';
-import { relate } from './relate/index.ts';
+import { inFull, readArticles } from './read-articles.ts';
+import type { ReadOptions } from './read-articles.ts';
+import { agreementsAmong, countAgreeing } from './relate/agreements.ts';
+import { relateAcross } from './relate/index.ts';
 
 /** What one run is to judge, already read from disk. */
 export interface Corpus {
@@ -22,7 +24,7 @@ export interface Corpus {
   readonly problems?: readonly Problem[];
 }
 
-export interface RunOptions {
+export interface RunOptions extends ReadOptions {
   /** `false`: what the desk lets stand is reported like anything else, and the entries are not judged. */
   readonly stet?: boolean;
   /** Acceptances of articles outside the run are judged too. */
@@ -34,41 +36,65 @@ export interface RunOptions {
 
 /** One check of a corpus: pure, and the same for any order of the files. */
 export function checkSources(corpus: Corpus, options: RunOptions): Run {
-  const evidence = gather(corpus, options);
+  const { evidence, counts } = gather(corpus, options);
   const drawn = checks.flatMap((check) =>
     check.stage === 'evidence' ? check.run(evidence).map((report) => ({ check, report })) : [],
   );
   const findings = toFindings(inOrder(drawn));
-  if (options.stet === false) return { evidence, findings };
+  const ours = (found: readonly Finding[]): Finding[] => found.filter((finding) => isOurs(finding, corpus, options));
+  if (options.stet === false) return { counts, evidence, findings: ours(findings) };
   const accepted = acceptFindings(findings, evidence);
   const judged = checks.flatMap((check) =>
     check.stage === 'acceptance' ? check.run(accepted.acceptance, evidence).map((report) => ({ check, report })) : [],
   );
-  const all: Finding[] = [...accepted.findings, ...toFindings(inOrder(judged))];
-  return { evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
+  const all = ours([...accepted.findings, ...toFindings(inOrder(judged))]);
+  return { counts, evidence, findings: all.sort((a, b) => compareSpans(a.primary.span, b.primary.span)) };
 }
 
-function gather(corpus: Corpus, options: RunOptions): Evidence {
-  const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-  const claimed = joinClaims([...corpus.claims].sort(byPath).map(parseClaims));
-  const parsed = [...corpus.articles].sort(byPath).map(parseArticle);
-  const articles = parsed.map(({ article }) => article);
-  const mentions = new Map(articles.map((article) => [article, extractMentions(article)]));
+const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+type Claimed = ReturnType<typeof joinClaims> & { readonly conflicts: Evidence['conflicts'] };
+
+const claimedByFiles = new WeakMap<readonly Source[], Claimed>();
+
+/** What claim files say, for themselves and together: found out once for each list of them, however many runs it is given to. */
+function claimedBy(files: readonly Source[]): Claimed {
+  let claimed = claimedByFiles.get(files);
+  if (!claimed) {
+    const joined = joinClaims([...files].sort(byPath).map(parseClaims));
+    claimed = { ...joined, conflicts: findConflicts(joined.claims) };
+    claimedByFiles.set(files, claimed);
+  }
+  return claimed;
+}
+
+function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evidence; readonly counts: Counts } {
+  const claimed = claimedBy(corpus.claims);
+  const read = readArticles([...corpus.articles].sort(byPath), claimed, options);
+  const related = read.map((one) => one.related);
+  const across = relateAcross(claimed.claims, related, (article) => inFull(article, options));
   const problems = [
     ...(corpus.problems ?? []),
     ...claimed.problems,
-    ...parsed.flatMap((one) => one.problems),
-    ...joinArticles(parsed),
+    ...read.flatMap((one) => one.problems),
+    ...joinArticles(read),
   ];
-  const related = relate({ claims: claimed.claims, articles, mentions });
-  return {
-    ...related,
-    missingStatements: options.whole === false ? [] : related.missingStatements,
+  const evidence: Evidence = {
     claims: claimed.claims,
     stets: claimed.stets,
-    articles,
-    mentions,
-    conflicts: findConflicts(claimed.claims),
+    articles: related.map(({ article }) => article),
+    mentions: new Map(related.map(({ article, mentions }) => [article, mentions])),
+    relations: [...related.flatMap(({ relations }) => relations), ...across.relations],
+    agreements: agreementsAmong(read.flatMap(({ agreements }) => agreements)),
+    clashes: related.flatMap(({ clashes }) => clashes),
+    articleClashes: across.articleClashes,
+    broadPhrases: across.broadPhrases,
+    headlinePairs: related.flatMap(({ headlinePairs }) => headlinePairs),
+    headlineQuotes: related.flatMap(({ headlineQuotes }) => headlineQuotes),
+    quoteVariants: across.quoteVariants,
+    missingStatements: options.whole === false ? [] : across.missingStatements,
+    nameVariations: related.flatMap(({ nameVariations }) => nameVariations),
+    conflicts: claimed.conflicts,
     problems,
     unread: {
       articles: new Set((corpus.problems ?? []).flatMap((problem) => problem.article ?? [])),
@@ -78,6 +104,18 @@ function gather(corpus: Corpus, options: RunOptions): Evidence {
     whole: options.whole !== false,
     today: options.today,
   };
+  const agreeing = read.reduce((sum, one) => sum + one.agreeing, countAgreeing(across.relations));
+  return { evidence, counts: { articles: read.length, claims: claimed.claims.length, agreeing } };
+}
+
+/**
+ * Of some of the files: what is wrong in another article is told with that article, and whether an entry is needed with the file that
+ * it stands in. A contradiction between claims belongs to each of them.
+ */
+function isOurs({ primary, check }: Finding, { articles }: Corpus, { only }: RunOptions): boolean {
+  const { source } = primary.span;
+  if (!only || only.has(source.path)) return true;
+  return !articles.includes(source) && check !== 'stet-unused' && check !== 'stet-expired';
 }
 
 type Drawn = { readonly check: Check; readonly report: Report };

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vitest/config';
 import type { LoadedCorpus } from './load/corpus.ts';
 import type { ProverModule } from './vitest/module.ts';
 import { modulesPlugin, type Modules } from './vitest/plugin.ts';
 
+/** Which folders are tests, and how strict they are. */
 export interface StetOptions {
   /** Folders of claim files, relative to the root of the project; `['claims']` where not given. */
   readonly claims?: readonly string[];
@@ -24,9 +25,12 @@ export interface StetOptions {
 }
 
 /**
- * Makes tests of claim files and articles:
+ * Makes tests of claim files and articles. The whole of a `vitest.config.ts`:
  *
  * ```ts
+ * import { stet } from 'stet/vitest';
+ * import { defineConfig } from 'vitest/config';
+ *
  * export default defineConfig({ plugins: [stet()] });
  * ```
  *
@@ -41,11 +45,11 @@ export function stet(options: StetOptions = {}): Plugin {
     ...claims.map((path) => ({ path, endings: ['yaml', 'yml'] })),
     ...articles.map((path) => ({ path, endings: ['md', 'txt'] })),
   ];
-  return modulesPlugin(folders, (root) => generateModules(root, options));
+  return modulesPlugin(folders, (root, running) => generateModules(root, options, running));
 }
 
 /** Reads and checks the whole corpus. The stages are loaded only now, so that a project's other tests do not wait for them. */
-async function generateModules(root: string, options: StetOptions): Promise<Modules> {
+async function generateModules(root: string, options: StetOptions, running?: readonly string[]): Promise<Modules> {
   const [{ checkFolders }, { planTests }, { generateModule }] = await Promise.all([
     import('./check-corpus.ts'),
     import('./vitest/plan.ts'),
@@ -53,8 +57,9 @@ async function generateModules(root: string, options: StetOptions): Promise<Modu
   ]);
   const absolute = (path: string): string => resolve(root, path).replaceAll('\\', '/');
   // Vitest prints paths relative to the root too.
-  const { corpus, run } = await checkFolders({ strict: true, ...options, cwd: root });
-  const plan = planTests(run, corpus);
+  const only = running && new Set(running.map((path) => relative(root, path).replaceAll('\\', '/')));
+  const { corpus, run } = await checkFolders({ strict: true, ...options, cwd: root, ...(only && { only }) });
+  const plan = planTests(run, corpus, only);
   const prover = proverOf(root, options, corpus);
   return new Map(
     [...plan].map(([{ path, text }, tests]) => [

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../src/checks/index.ts';
 import type { Finding } from '../src/model/finding.ts';
-import { withTable } from './readme-table.ts';
+import { checkPagesFolder, generatedPages } from './docs/pages.ts';
 import { parseSpec, runCase, type Case } from './spec-format.ts';
 
 const specOf = (id: string): string => `test/checks/${id}.md`;
@@ -43,10 +43,31 @@ test('each check has a name of its own, and each spec a check', () => {
   expect(specs.filter((name) => !(ids as string[]).includes(name))).toEqual([]);
 });
 
-test('the table of checks in the README is current (npm run docs)', () => {
-  const text = readFileSync('README.md', 'utf8');
-  expect(text).toBe(withTable(text));
+describe('what is drawn from the code is current (npm run docs)', () => {
+  test.for([...generatedPages()])('%s', ([file, text]) => {
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(text);
+  });
+
+  test('no page is of a check that is no more', () => {
+    const pages = readdirSync(checkPagesFolder).map((name) => `${checkPagesFolder}/${name}`);
+    expect(pages.filter((file) => !generatedPages().has(file))).toEqual([]);
+  });
 });
+
+test('each link from one page of the documentation to another leads somewhere', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'bench/README.md', ...documentation];
+  const broken = pages.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+      .map(([, target = '']) => join(file, '..', target))
+      .filter((target) => !existsSync(target))
+      .map((target) => `${file}: ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+const documentation = readdirSync('src/docs', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `src/docs/${name}`);
 
 describe('dependencies run one way', () => {
   const stages = ['model', 'load', 'parse', 'extract', 'relate', 'conflict', 'checks', 'accept', 'guard', 'report'];

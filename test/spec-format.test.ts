@@ -103,7 +103,7 @@ describe('differences', () => {
   });
   const expected = { path: 'articles/1.md', line: 2, check: 'date-mismatch' };
   const differing = (findings: Finding[], ...wanted: (typeof expected)[]): string[] =>
-    differences({ evidence: null as never, findings }, wanted);
+    differences({ counts: null as never, evidence: null as never, findings }, wanted);
 
   test('there are none where each expected finding is there once', () => {
     expect(differing([finding(), finding()], expected, expected)).toEqual([]);

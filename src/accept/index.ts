@@ -31,7 +31,16 @@ export function acceptFindings(findings: readonly Finding[], evidence: Evidence)
 const hasExpired = (entry: StetEntry, evidence: Evidence): boolean =>
   entry.until !== undefined && evidence.today > entry.until.value.hi;
 
-function accepts(entry: StetEntry, finding: Finding): boolean {
+interface Term {
+  readonly value: string;
+}
+
+/** What of an entry says which findings it lets stand. */
+export type Terms = Readonly<Partial<Record<'article' | 'claim' | 'check' | 'fingerprint', Term>>> & {
+  readonly text: Term;
+};
+
+export function accepts(entry: Terms, finding: Finding): boolean {
   if (!entry.article && !entry.claim) return false;
   return (
     (!entry.article || entry.article.value === finding.article?.id) &&

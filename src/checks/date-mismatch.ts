@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Label } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
 import { otherArticles } from '../model/other-articles.ts';
@@ -23,13 +24,13 @@ export const dateMismatch = defineCheck({
   messages: {
     differs: 'The article dates {claim} "{found}"; the claim says "{claimed}"',
   },
-  run: ({ relations }) => {
+  run: ({ relations, agreements }) => {
     const dates = relations.filter((one): one is DateRelation => one.kind === 'date');
-    return dates.filter((one) => one.verdict === 'contradicts').map((one) => toReport(one, dates));
+    return dates.filter((one) => one.verdict === 'contradicts').map((one) => toReport(one, dates, agreements));
   },
 });
 
-function toReport(relation: DateRelation, dates: readonly DateRelation[]): Report {
+function toReport(relation: DateRelation, dates: readonly DateRelation[], agreements: Evidence['agreements']): Report {
   const { claim, article, found, claimed } = relation;
   return {
     messageId: 'differs',
@@ -38,7 +39,7 @@ function toReport(relation: DateRelation, dates: readonly DateRelation[]): Repor
     related: [
       { span: claimed, text: 'claimed here' },
       ...elsewhere(relation, dates),
-      ...otherArticles(relation, dates),
+      ...otherArticles(relation, dates, agreements),
     ],
     article,
     claim,

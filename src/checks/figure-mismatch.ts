@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/finding.ts';
 import { otherArticles } from '../model/other-articles.ts';
 import type { FigureRelation } from '../model/relation.ts';
@@ -23,13 +24,19 @@ export const figureMismatch = defineCheck({
     differs: 'The article says "{found}" for {claim}; the claim says "{claimed}"',
     among: 'The article says "{found}" for {claim}; the claim admits {claimed}',
   },
-  run: ({ relations }) => {
+  run: ({ relations, agreements }) => {
     const figures = relations.filter((one): one is FigureRelation => one.kind === 'figure');
-    return figures.filter((one) => one.verdict === 'contradicts' && !one.outdated).map((one) => toReport(one, figures));
+    return figures
+      .filter((one) => one.verdict === 'contradicts' && !one.outdated)
+      .map((one) => toReport(one, figures, agreements));
   },
 });
 
-function toReport(relation: FigureRelation, figures: readonly FigureRelation[]): Report {
+function toReport(
+  relation: FigureRelation,
+  figures: readonly FigureRelation[],
+  agreements: Evidence['agreements'],
+): Report {
   const { claim, article, found, claimed } = relation;
   const accounts = claim.values.filter((value) => value.account);
   const admitted = accounts.map((value) => `"${value.text}" (${value.account?.value ?? ''})`).join(' or ');
@@ -41,7 +48,7 @@ function toReport(relation: FigureRelation, figures: readonly FigureRelation[]):
     related: [
       { span: claimed, text: 'claimed here' },
       ...agreeing.slice(0, 2).map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' })),
-      ...otherArticles(relation, figures),
+      ...otherArticles(relation, figures, agreements),
     ],
     article,
     claim,

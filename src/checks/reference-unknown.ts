@@ -73,9 +73,13 @@ function judge({ id, kind }: Reference, evidence: Evidence, claim?: Claim): Repo
   return [kind === 'article' ? { ...base, messageId: 'article', data: { id: id.value } } : { ...base, messageId: 'none', data: { kind, id: id.value } }]; // prettier-ignore
 }
 
-/** Whether a file with mistakes has the id as a key in another place, or could not be read at all. */
+/** Whether a file with mistakes has the id as a key in another place, or was meant to, or could not be read at all. */
 function mayBeLeftOut({ value, span }: Located<string>, { problems, unread }: Evidence): boolean {
   if (!unread.claims) return false;
+  const meant = problems.map(({ check, suggestion }) =>
+    check === 'claim-schema' ? suggestion?.split(':')[0] : undefined,
+  );
+  if (meant.includes(value)) return true;
   const id = value.slice(value.indexOf('/') + 1).replace(/[^\p{L}\p{N}-]/gu, '\\$&');
   const key = new RegExp(`(?<![\\p{L}\\p{N}-])${id}(?![\\p{L}\\p{N}-])["']?\\s*:`, 'gu');
   const spoilt = problems.filter(({ check }) => check === 'claim-schema').map((problem) => problem.span.source);

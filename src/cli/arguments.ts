@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { nearest } from '../model/nearest.ts';
 import { parseDay } from './day.ts';
 
 // How the values of options are read; what cannot be read is refused with an example of what can.
@@ -25,4 +27,18 @@ export function share(value: string): number {
   if (!/^\d{1,3}(?:\.\d+)?$/.test(value) || read > 100)
     throw new InvalidArgumentError('Expected a number from 0 to 100.');
   return read;
+}
+
+/** Where an option takes one of some words, a mistyped one is told the nearest. */
+export function nameNearestChoices(command: Command): void {
+  for (const option of command.options) {
+    const { argChoices: choices, parseArg: parse } = option;
+    if (!choices) continue;
+    option.argParser((value: string, previous: unknown) => {
+      if (choices.includes(value)) return parse ? parse(value, previous) : value;
+      const meant = nearest(value, choices);
+      const question = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.${question}`);
+    });
+  }
 }

@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import { checks } from '../checks/index.ts';
 import { InputError } from '../load/input-error.ts';
 import type { Check } from '../model/check.ts';
+import { nearest } from '../model/nearest.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 
@@ -15,11 +15,19 @@ export async function explain(name: string | undefined, io: Io): Promise<number>
   }
   const check = checks.find(({ id }) => id === name);
   if (!check) {
-    const ids = checks.map(({ id }) => id);
-    throw new InputError(`there is no check "${name}"; did you mean "${closest(name, ids)}"?`);
+    const meant = nearestCheck(name);
+    const help = meant === undefined ? '"stet explain" lists them all' : `did you mean "${meant}"?`;
+    throw new InputError(`there is no check "${name}"; ${help}`);
   }
   await io.print(describeCheck(check));
   return exitCodes.clean;
+}
+
+/** A name mistyped, or one of which a part was forgotten: "mismatch", "headline". */
+function nearestCheck(name: string): string | undefined {
+  const ids = checks.map(({ id }) => id);
+  const part = name.trim().toLowerCase().replaceAll('_', '-');
+  return nearest(part, ids) ?? (part.length > 2 ? ids.find((id) => id.includes(part)) : undefined);
 }
 
 export function listChecks(all: readonly Check[]): string {

@@ -10,6 +10,7 @@ import { renderGuardJson, renderGuardText } from '../report/guard.ts';
 import type { GuardedArticle } from '../report/guard.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
+import { printInert } from './print-inert.ts';
 
 export interface GuardOptions {
   readonly claims?: readonly string[];
@@ -32,11 +33,9 @@ export async function guard(files: readonly string[], options: GuardOptions, io:
     return { guard: measured, survivors: survivorsOf(measured, claims, draftFaults(source, corpus.claims)) };
   });
   io.progress('');
-  await io.print(
-    options.format === 'json'
-      ? renderGuardJson(guarded, options.seed, options.runs)
-      : renderGuardText(guarded, { colour: io.colour, ...(io.width !== undefined && { width: io.width }) }),
-  );
+  const width = io.width === undefined ? {} : { width: io.width };
+  if (options.format === 'json') await io.print(renderGuardJson(guarded, options.seed, options.runs));
+  else await printInert(renderGuardText(guarded, { colour: io.colour, ...width }), io);
   const least = options.minScore ?? 0;
   return guarded.some((one) => 100 * scoreOf(one.guard) < least) ? exitCodes.found : exitCodes.clean;
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { nameNearestChoices } from './arguments.ts';
 import { examples } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { describeFailure, exitCodes } from './exit.ts';
@@ -17,6 +18,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     .configureOutput({ writeOut: (text) => void io.print(text), writeErr: io.complain })
     .addHelpText('after', examples('stet check', 'stet explain date-mismatch'));
   for (const add of commands) add(program, io, done);
+  for (const command of program.commands) nameNearestChoices(command);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;

@@ -5,6 +5,7 @@ import { renderReadingJson, renderReadingText } from '../report/reading.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { noteProblems, readOneArticle } from './one-article.ts';
+import { printInert } from './print-inert.ts';
 
 export interface ReadOptions {
   readonly published?: Day;
@@ -18,10 +19,7 @@ export async function read(name: string, options: ReadOptions, io: Io): Promise<
   noteProblems(source, problems, io);
   const dated = options.published === undefined ? article : publishedOn(article, options.published);
   const mentions = extractMentions(dated);
-  const printed =
-    options.format === 'json'
-      ? renderReadingJson(dated, mentions)
-      : renderReadingText(dated, mentions, { colour: io.colour });
-  await io.print(printed);
+  if (options.format === 'json') await io.print(renderReadingJson(dated, mentions));
+  else await printInert(renderReadingText(dated, mentions, { colour: io.colour }), io);
   return exitCodes.clean;
 }

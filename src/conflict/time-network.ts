@@ -26,7 +26,19 @@ const gridPerDay = 86_400_000;
  * when those of all conflicts are left out, the rest holds; none: the network holds.
  *
  * The conflicts do not depend on the order of the constraints, but for constraints alike in everything, origin included
- * (objects are told apart by their JSON). Throws a RangeError for a bound that is not a number.
+ * (objects are told apart by their JSON).
+ *
+ * ```ts
+ * import { findTimeConflicts } from 'stet';
+ *
+ * const [conflict] = findTimeConflicts([
+ *   { from: 'strike', to: 'vote', min: 1, origin: 'the vote came a day after the strike, or later' },
+ *   { from: 'vote', to: 'strike', min: 0, origin: 'the strike followed the vote' },
+ * ]);
+ * console.log(conflict?.map(({ origin }) => origin));
+ * ```
+ *
+ * @throws RangeError for a bound that is not a number.
  */
 export const findTimeConflicts = <C extends TimeConstraint>(constraints: readonly C[]): C[][] => [
   ...eachTimeConflict(constraints),

@@ -7,6 +7,13 @@ import { extractNames } from './names.ts';
 import { extractPosts } from './posts.ts';
 import { extractQuotations } from './quotations.ts';
 
+/** Of an article that others are compared with: its quotations, and its dates and figures where those are asked for. */
+export function extractBeside(article: Article, valued: boolean): Mention[] {
+  const dates = valued ? extractDates(article) : [];
+  const figures = valued ? extractFigures(article, dates) : [];
+  return [...dates, ...figures, ...extractQuotations(article)].sort((a, b) => compareSpans(a.span, b.span));
+}
+
 /** Everything checkable that an article says, in the order of the text. */
 export function extractMentions(article: Article): Mention[] {
   const dates = extractDates(article);

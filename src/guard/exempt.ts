@@ -7,7 +7,6 @@ import { isOrdinaryWord } from '../parse/dictionary.ts';
 import { compareQuantities } from '../relate/values/compare.ts';
 import { isInflected } from '../relate/names/known-names.ts';
 import { isAnotherSurname } from '../relate/names/surnames.ts';
-import { asNear } from '../relate/names/misspelt-names.ts';
 import { oncePerList } from '../relate/reading.ts';
 import { wordingOf } from '../relate/wording.ts';
 import type { Word } from '../relate/wording.ts';
@@ -134,7 +133,8 @@ function exemptName(
 ): Exemption | undefined {
   const word = article.source.text.slice(place.start, place.end);
   const [edit] = mutation.edits;
-  const original = edit ? mutation.mention.span.source.text.slice(edit.start, edit.end) : '';
+  const slipped = edit ? mutation.mention.span.source.text.slice(edit.start, edit.end) : '';
+  const original = mutation.repeated?.word ?? slipped;
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const accepted = [before.claim.spelling, ...before.claim.also]
     .flatMap(({ value }) => value.split(/[\s-]+/u))
@@ -146,8 +146,7 @@ function exemptName(
   if (/s['’]?$/iu.test(word) && plain(word).replace(/s$/u, '') === plain(original)) return leftAlone('it is a plural');
   const there = relations.filter((one): one is NameRelation => one.kind === 'name' && touches(place, one.found));
   if (there.some(({ verdict }) => verdict === 'agrees')) return leftAlone('it is another known name');
-  if (there.some(({ form, reason }) => form === 'near' && reason.includes(asNear)))
-    return leftAlone('it is as near to another known name');
+  if (there.some(({ rival }) => rival !== undefined)) return leftAlone('it is as near to another known name');
   const alone = !/[\s-]/u.test(textOf(before.found));
   if (alone && Array.from(original).length < fewestAlone)
     return leftAlone('a word alone is left alone below six letters');

@@ -3,9 +3,10 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Relation } from '../model/relation.ts';
+import type { HeadlinePair, NameRelation, Relation } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
 import { parseArticle } from '../parse/article/index.ts';
+import { pairHeadlines } from '../relate/headlines.ts';
 import { relateFacts } from '../relate/index.ts';
 import { applyEdits } from './edits.ts';
 import type { Edit } from './edits.ts';
@@ -42,6 +43,13 @@ export function judgedIn({ articles, mentions, relations }: Evidence): Judged[] 
 export function judgeAnew({ article }: Judged, edits: readonly Edit[], claims: readonly Claim[]): Judged {
   const { path, text } = article.source;
   return judge(parseArticle({ path, text: applyEdits(text, edits) }).article, claims);
+}
+
+/** List lines of the article that are alike but for a misprint, which no claim has to tell. */
+export function nearHeadlines({ article, mentions, relations }: Judged, claims: readonly Claim[]): HeadlinePair[] {
+  const names = relations.filter((relation): relation is NameRelation => relation.kind === 'name');
+  const pairs = pairHeadlines({ claims, articles: [article], mentions: new Map([[article, mentions]]) }, names);
+  return pairs.filter(({ kind }) => kind === 'near');
 }
 
 /** Statements only compare wording: they guard no fact. */

@@ -8,9 +8,10 @@ import { measureCoverage, relationsOf } from './coverage.ts';
 import { inOrder, placesAfter } from './edits.ts';
 import { exemption } from './exempt.ts';
 import type { Place } from './exempt.ts';
-import { isTyped, judgeAnew, touches } from './judge.ts';
+import { isTyped, judgeAnew, nearHeadlines, touches } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { exchangesOf } from './mutate/exchanges.ts';
+import { repeatedWithSlip } from './mutate/headlines.ts';
 import { mutationsOf } from './mutate/index.ts';
 import type { Mutation } from './mutation.ts';
 import type { Guard, Outcome } from './scores.ts';
@@ -19,22 +20,18 @@ import type { Guard, Outcome } from './scores.ts';
 export function claimedMutations(judged: Judged, mention: Mention, claims: readonly Claim[]): Mutation[] {
   const found = relationsOf(judged, mention).map((relation) => relation.found);
   const covered = judged.mentions.filter((one) => one !== mention && relationsOf(judged, one).length > 0);
-  return [
-    ...mutationsOf(mention).filter(({ edits }) =>
-      edits.every((edit) => found.some(({ start, end }) => start <= edit.start && edit.end <= end)),
-    ),
-    ...exchangesOf(mention, covered, claims),
-  ];
+  const own = mutationsOf(mention).filter(({ edits }) =>
+    edits.every((edit) => found.some(({ start, end }) => start <= edit.start && edit.end <= end)),
+  );
+  const repeats = mention.kind === 'name' ? own.flatMap(repeatedWithSlip) : [];
+  return [...own, ...repeats, ...exchangesOf(mention, covered, claims)];
 }
 
 /** Whether a change of a covered mention is noticed at its place, by a relation and not by mere wording. */
 export function tryMutation(judged: Judged, mutation: Mutation, claims: readonly Claim[]): Outcome {
   const after = judgeAnew(judged, mutation.edits, claims);
-  const places = placesAfter(mutation.edits);
-  const caught = isCaught(
-    after,
-    places.map((moved) => wholeOf(mutation, moved)),
-  );
+  const places = placesAfter(mutation.edits).map((place) => slipOf(mutation, place));
+  const caught = isCaught(mutation, after, claims, places);
   if (caught) return { mutation, caught };
   const mentions = [mutation.mention, ...(mutation.other ? [mutation.other] : [])];
   const reasons = mentions.flatMap((mention, index) => {
@@ -47,22 +44,31 @@ export function tryMutation(judged: Judged, mutation: Mutation, claims: readonly
   return exempt === undefined ? { mutation, caught } : { mutation, caught, exempt };
 }
 
+/** Where the change itself stands: of a repeated line only its misspelt word. */
+const slipOf = ({ repeated }: Mutation, place: Place): Place =>
+  repeated ? { start: place.start + repeated.start, end: place.start + repeated.end } : place;
+
 /** Where the whole mention stands of which a part was changed: "two hours and 47 hours" is wrong at "two hours". */
-function wholeOf({ mention: { span }, edits: [edit, ...more] }: Mutation, place: Place): Place {
-  if (!edit || more.length > 0) return place;
+function wholeOf({ mention: { span }, edits: [edit, ...more], repeated }: Mutation, place: Place): Place {
+  if (!edit || more.length > 0 || repeated) return place;
   return {
     start: place.start - Math.max(0, edit.start - span.start),
     end: place.end + Math.max(0, span.end - edit.end),
   };
 }
 
-const isCaught = ({ relations }: Judged, places: readonly Place[]): boolean =>
-  relations.some(
-    (relation) =>
-      isTyped(relation) &&
-      relation.verdict === 'contradicts' &&
-      places.some((place) => spansOf(relation).some((span) => touches(place, span))),
+/** `slips` are the places of the mutation's edits in the changed article. */
+function isCaught(mutation: Mutation, after: Judged, claims: readonly Claim[], slips: readonly Place[]): boolean {
+  const places = slips.map((place) => wholeOf(mutation, place));
+  const touched = (span: Span): boolean => places.some((place) => touches(place, span));
+  const related = after.relations.some(
+    (relation) => isTyped(relation) && relation.verdict === 'contradicts' && spansOf(relation).some(touched),
   );
+  if (related || !mutation.repeated) return related;
+  return nearHeadlines(after, claims).some(({ differing }) =>
+    differing.some(({ first, second }) => touched(first) || touched(second)),
+  );
+}
 
 /** A quotation that is given to another speaker is wrong where the speaker stands. */
 const spansOf = (relation: Relation): Span[] => [
@@ -82,8 +88,8 @@ export function tryMutations(judged: Judged, mutations: readonly Mutation[], cla
     const moved = placesAfter(edits);
     const places = new Map(inOrder(edits).map((edit, index) => [edit, moved[index]]));
     for (const mutation of batch) {
-      const own = mutation.edits.flatMap((edit) => places.get(edit) ?? []).map((moved) => wholeOf(mutation, moved));
-      if (isCaught(after, own)) outcomes.set(mutation, { mutation, caught: true });
+      const own = mutation.edits.flatMap((edit) => places.get(edit) ?? []).map((place) => slipOf(mutation, place));
+      if (isCaught(mutation, after, claims, own)) outcomes.set(mutation, { mutation, caught: true });
     }
   }
   return mutations.map((mutation) => outcomes.get(mutation) ?? tryMutation(judged, mutation, claims));

@@ -20,6 +20,7 @@ export type MutationKind =
   | 'letter-dropped'
   | 'letter-doubled'
   | 'letters-swapped'
+  | 'headline-repeated'
   | 'person'
   | 'word-replaced'
   | 'word-dropped'
@@ -37,6 +38,8 @@ export interface Mutation {
   readonly other?: Mention;
   /** One, or two for a swap. */
   readonly edits: readonly Edit[];
+  /** Of a list line that is printed again with a slip: the word that is misspelt there, and its place in the text of the edit. */
+  readonly repeated?: { readonly word: string; readonly start: number; readonly end: number };
 }
 
 /** A change inside one text, by offsets into it. */

@@ -22,7 +22,7 @@ const ranks: readonly (readonly MutationKind[])[] = [
   ['century', 'tenfold', 'unit', 'year', 'digit-dropped', 'digit-doubled', 'digits-swapped'],
   ['digit', 'number', 'ordinal', 'month', 'day', 'weekday'],
   ['word-replaced', 'word-dropped', 'word-added'],
-  ['letter-dropped', 'letter-doubled', 'letters-swapped'],
+  ['letter-dropped', 'letter-doubled', 'letters-swapped', 'headline-repeated'],
 ];
 const rankOf = (kind: MutationKind): number => ranks.findIndex((kinds) => kinds.includes(kind));
 

@@ -48,6 +48,34 @@ export async function loadCorpus(request: CorpusRequest): Promise<LoadedCorpus> 
   };
 }
 
+/** Claims whole, and articles one by one, so that a corpus may be larger than memory. */
+export interface CorpusOneByOne {
+  readonly claims: readonly Source[];
+  /** Claim files that could not be read as text. */
+  readonly problems: readonly Problem[];
+  /** By path, each once, and read when it is asked for: an article, or why it could not be read as text. */
+  readonly articles: Iterable<Source | Problem>;
+}
+
+/** As `loadCorpus`, but holds no article. */
+export async function loadOneByOne(request: CorpusRequest): Promise<CorpusOneByOne> {
+  const { cwd, defaults = {}, files } = request;
+  const claims = readAll('claims', await findAll('claims', request.claims, cwd, defaults.claims ?? false), cwd);
+  const found = files?.length
+    ? await findAll('articles', files, cwd, false)
+    : await findAll('articles', request.articles, cwd, defaults.articles ?? false);
+  return { claims: claims.sources, problems: claims.problems, articles: readEach(found, cwd) };
+}
+
+function* readEach(found: readonly Found[], cwd: string): Iterable<Source | Problem> {
+  const seen = new Set<string>();
+  for (const one of byPath(found, cwd)) {
+    const { sources, problems } = readAll('articles', [one], cwd, seen);
+    yield* sources;
+    yield* problems;
+  }
+}
+
 interface Found {
   readonly file: string;
   /** Asked for by its own name: then it is an article, whatever it looks like. */
@@ -83,14 +111,22 @@ async function search(kind: FileKind, folder: string): Promise<Found[]> {
   return files.map((file) => ({ file: resolve(file), named: false }));
 }
 
-/** Reads each file once, however it was reached. */
-function readAll(kind: FileKind, found: readonly Found[], cwd: string): { sources: Source[]; problems: Problem[] } {
+/** With the path of each as it is printed. */
+function byPath(found: readonly Found[], cwd: string): (Found & { readonly path: string })[] {
   const paths = found.map((one) => ({ ...one, path: relative(cwd, one.file).split(sep).join('/') }));
-  paths.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : Number(b.named) - Number(a.named)));
-  const seen = new Set<string>();
+  return paths.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : Number(b.named) - Number(a.named)));
+}
+
+/** Reads each file once, however it was reached; `seen` has those that were read before. */
+function readAll(
+  kind: FileKind,
+  found: readonly Found[],
+  cwd: string,
+  seen = new Set<string>(),
+): { sources: Source[]; problems: Problem[] } {
   const sources: Source[] = [];
   const problems: Problem[] = [];
-  for (const { file, path, named } of paths) {
+  for (const { file, path, named } of byPath(found, cwd)) {
     try {
       const real = realpathSync(file);
       // Anything but a plain file (a folder called x.md, a pipe) is passed over: to open a pipe would wait for ever.

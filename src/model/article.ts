@@ -2,6 +2,7 @@ import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import type { Day, DayRange } from './time.ts';
 
+/** What a block of an article is; `furniture` is what the page has around the story. */
 export type PassageKind = 'heading' | 'paragraph' | 'list-line' | 'caption' | 'furniture';
 
 /** One block of an article. Its span has no white space at either end. */
@@ -27,6 +28,7 @@ export interface Publication {
   readonly span: Span;
 }
 
+/** One article: its front matter, and its text as passages. */
 export interface Article {
   readonly id: string;
   readonly source: Source;

@@ -100,11 +100,11 @@ export type Event =
       /**
        * Lies within these events: an id or a list.
        */
-      during?: string | number | (string | number)[];
+      during?: string | number | Id[];
       /**
        * On one calendar date with these events: an id or a list.
        */
-      'same-day'?: string | number | (string | number)[];
+      'same-day'?: string | number | Id[];
       /**
        * Judge only articles published then.
        */
@@ -122,6 +122,10 @@ export type Event =
        */
       note?: string | number | boolean;
     };
+/**
+ * An id: small letters and digits, words joined by hyphens.
+ */
+export type Id = string | number;
 /**
  * One line as printed with the figure in braces (empty braces: no value, articles must only agree with one another), or the fields is and said.
  */
@@ -167,7 +171,7 @@ export type Figure =
 export type Speaker =
   | string
   | number
-  | (string | number)[]
+  | Id[]
   | {
       /**
        * How the article calls a speaker whom it does not name.
@@ -275,6 +279,9 @@ export interface Post {
    * The day on which somebody took the post, and the id of that person's name; ~ where it is vacant. A successor ends the term before.
    */
   held: {
+    /**
+     * The id of a person's name; ~ where the post is vacant.
+     */
     [k: string]: string | number | null;
   };
   /**
@@ -370,8 +377,8 @@ export interface StetEntry {
     | 'quote-unbalanced'
     | 'headline-quote-absent'
     | 'name-misspelt'
-    | 'name-varies'
     | 'post-mismatch'
+    | 'name-varies'
     | 'headline-near-duplicate'
     | 'headline-duplicate'
     | 'self-contradiction'
@@ -393,7 +400,7 @@ export interface StetEntry {
   /**
    * The last day on which it holds.
    */
-  until?: string | number;
+  until?: string;
   /**
    * The fingerprint of the finding, as `stet accept` writes it.
    */

@@ -2,6 +2,7 @@ import type { Located, Span } from './span.ts';
 import type { DayRange, Edtf, Gap } from './time.ts';
 import type { Quantity } from './quantity.ts';
 
+/** The kind of a claim, which is the section of the claim file that it stands in. */
 export type Section = 'names' | 'posts' | 'events' | 'figures' | 'quotes' | 'statements';
 
 /** One element of a phrase: a word as compared (see parse/words), the slot, or a gap (`...`). */
@@ -16,7 +17,8 @@ export interface Phrase {
   readonly hasSlot: boolean;
 }
 
-interface ClaimBase {
+/** What every claim has, of whatever kind. */
+export interface ClaimBase {
   /** The key in its section, in kebab-case; unique in the section over all files. */
   readonly id: string;
   /** `section/id`. */
@@ -33,6 +35,7 @@ interface ClaimBase {
   readonly note?: string;
 }
 
+/** How somebody or something is spelt. */
 export interface NameClaim extends ClaimBase {
   readonly section: 'names';
   readonly spelling: Located<string>;
@@ -40,12 +43,14 @@ export interface NameClaim extends ClaimBase {
   readonly never: readonly Located<string>[];
 }
 
+/** Who has held a post, from one day until the next tenure begins. */
 export interface Tenure {
   readonly from: Located<Edtf>;
   /** The id of a name claim; absent: vacant. */
   readonly holder?: Located<string>;
 }
 
+/** Who holds a post, and since when. */
 export interface PostClaim extends ClaimBase {
   readonly section: 'posts';
   readonly called: readonly Located<string>[];
@@ -54,14 +59,17 @@ export interface PostClaim extends ClaimBase {
   readonly held: readonly Tenure[];
 }
 
+/** How an event lies to another: over before it begins, after it is over, within it, on one calendar date. */
 export type EventRelationKind = 'before' | 'after' | 'during' | 'same-day';
 
+/** Where an event lies to another, and how far away. */
 export interface EventLink {
   readonly kind: EventRelationKind;
   readonly target: Located<string>;
   readonly gap?: Located<Gap>;
 }
 
+/** When something happened. */
 export interface EventClaim extends ClaimBase {
   readonly section: 'events';
   readonly when?: Located<Edtf>;
@@ -80,6 +88,7 @@ export interface FigureValue {
   readonly from?: Located<Edtf>;
 }
 
+/** How many, how much, how long, which in order. */
 export interface FigureClaim extends ClaimBase {
   readonly section: 'figures';
   /** Empty: articles must only agree with one another. One without `account` and `from`: the value. */
@@ -87,6 +96,7 @@ export interface FigureClaim extends ClaimBase {
   readonly said: readonly Phrase[];
 }
 
+/** Somebody's exact words, on one occasion. */
 export interface QuoteClaim extends ClaimBase {
   readonly section: 'quotes';
   /** Ids of name claims; empty where the speaker is unnamed. */
@@ -98,12 +108,14 @@ export interface QuoteClaim extends ClaimBase {
   readonly words: readonly Located<string>[];
 }
 
+/** Wording that some article must print, and wording that none may. */
 export interface StatementClaim extends ClaimBase {
   readonly section: 'statements';
   readonly printed: readonly Located<string>[];
   readonly never: readonly Located<string>[];
 }
 
+/** One statement that the desk stands behind; `section` tells which kind it is. */
 export type Claim = NameClaim | PostClaim | EventClaim | FigureClaim | QuoteClaim | StatementClaim;
 
 /** A finding that the desk lets stand. */

@@ -3,6 +3,7 @@ import type { Claim, StetEntry } from './claim.ts';
 import type { Problem } from './finding.ts';
 import type { Mention } from './mention.ts';
 import type {
+  Agreement,
   ArticleClash,
   BroadPhrase,
   Clash,
@@ -22,7 +23,10 @@ export interface Evidence {
   readonly stets: readonly StetEntry[];
   readonly articles: readonly Article[];
   readonly mentions: ReadonlyMap<Article, readonly Mention[]>;
+  /** All of them, or those that findings are made of where no more was asked for. */
   readonly relations: readonly Relation[];
+  /** For each claim that gives a date or a figure the first articles, by path, that agree with it. */
+  readonly agreements: ReadonlyMap<Claim, readonly Agreement[]>;
   readonly clashes: readonly Clash[];
   readonly articleClashes: readonly ArticleClash[];
   readonly broadPhrases: readonly BroadPhrase[];

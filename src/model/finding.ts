@@ -2,10 +2,12 @@ import type { Article } from './article.ts';
 import type { Claim, StetEntry } from './claim.ts';
 import type { Label, Span } from './span.ts';
 
+/** An `error` fails a run; a `warning` and a `note` are shown. */
 export type Severity = 'error' | 'warning' | 'note';
 
 export const severityRank: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
 
+/** The name of a check, as `stet explain` takes it. */
 export type CheckId =
   | 'claim-schema'
   | 'article-schema'
@@ -62,6 +64,7 @@ export interface Report {
   readonly severity?: Severity;
 }
 
+/** One thing that a check reports: what, where, the other sides, and how to mend it. */
 export interface Finding extends Report {
   readonly check: CheckId;
   readonly severity: Severity;

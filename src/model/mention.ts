@@ -3,7 +3,8 @@ import type { DayRange, TimeUnit } from './time.ts';
 import type { Quantity } from './quantity.ts';
 import type { Passage } from './article.ts';
 
-interface MentionBase {
+/** What every mention has, of whatever kind. */
+export interface MentionBase {
   /** Hedge and unit included, preposition not: "about 50", "nearly 90 minutes", "February 2002". */
   readonly span: Span;
   readonly passage: Passage;
@@ -11,6 +12,7 @@ interface MentionBase {
   readonly sentence: Span;
 }
 
+/** What a date states of itself; anything else is only implied. */
 export type DateComponent = 'year' | 'month' | 'day' | 'weekday' | 'duration';
 
 /** What a date is reckoned from. */
@@ -26,6 +28,7 @@ export interface Offset {
   readonly link: Span;
 }
 
+/** A date in a text, as stated: "11 February", "Monday", "nearly three years after". */
 export interface DateMention extends MentionBase {
   readonly kind: 'date';
   /**
@@ -46,11 +49,13 @@ export interface DateMention extends MentionBase {
   readonly impossible?: { readonly reason: string; readonly nearest?: string };
 }
 
+/** A figure in a text: "about 50", "26th", "nearly 90 minutes". */
 export interface FigureMention extends MentionBase {
   readonly kind: 'figure';
   readonly quantity: Quantity;
 }
 
+/** Words between quotation marks. */
 export interface QuotationMention extends MentionBase {
   readonly kind: 'quotation';
   /** Inside the marks. `span` has the marks too. */
@@ -67,6 +72,7 @@ export interface QuotationMention extends MentionBase {
   readonly openInside?: Span;
 }
 
+/** The name of somebody or something. */
 export interface NameMention extends MentionBase {
   readonly kind: 'name';
   /** The parts of the name as printed, title and possessive left out. */
@@ -82,4 +88,5 @@ export interface PostMention extends MentionBase {
   readonly holder: Span;
 }
 
+/** Something checkable that a passage says; `kind` tells which. */
 export type Mention = DateMention | FigureMention | QuotationMention | NameMention | PostMention;

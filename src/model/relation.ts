@@ -13,9 +13,11 @@ import type { DateMention, FigureMention } from './mention.ts';
 import type { Passage } from './article.ts';
 import type { Label, Span } from './span.ts';
 
+/** What came of comparing a claim with an article. Only `contradicts` is ever reported. */
 export type Verdict = 'agrees' | 'contradicts' | 'undecided';
 
-interface RelationBase<C extends Claim> {
+/** What every relation has, of whatever kind. */
+export interface RelationBase<C extends Claim> {
   readonly claim: C;
   readonly article: Article;
   readonly verdict: Verdict;
@@ -27,6 +29,7 @@ interface RelationBase<C extends Claim> {
   readonly claimed: Span;
 }
 
+/** An event against a date in an article. */
 export interface DateRelation extends RelationBase<EventClaim> {
   readonly kind: 'date';
   readonly mention: DateMention;
@@ -34,6 +37,7 @@ export interface DateRelation extends RelationBase<EventClaim> {
   readonly attached: boolean;
 }
 
+/** A figure claim against a figure in an article. */
 export interface FigureRelation extends RelationBase<FigureClaim> {
   readonly kind: 'figure';
   readonly mention: FigureMention;
@@ -53,6 +57,7 @@ export interface WordChange {
   readonly weights: readonly Weight[];
 }
 
+/** Claimed words against an article's quotation. */
 export interface QuoteRelation extends RelationBase<QuoteClaim> {
   readonly kind: 'quote';
   /** `misattributed`: the claimed words, given to another speaker; `fragment`: an entry of up to three words. */
@@ -64,14 +69,18 @@ export interface QuoteRelation extends RelationBase<QuoteClaim> {
   readonly changes: readonly WordChange[];
 }
 
+/** A name claim against a name as printed. */
 export interface NameRelation extends RelationBase<NameClaim> {
   readonly kind: 'name';
   /** `near`: a misspelling; `never`: a spelling that the claim forbids. */
   readonly form: 'house' | 'variant' | 'near' | 'never';
   /** The accepted spelling that `found` should have been. */
   readonly spelling: string;
+  /** Of a near miss: another known name that is as near, so that either may be meant. */
+  readonly rival?: string;
 }
 
+/** A post claim against somebody who is given the post. */
 export interface PostRelation extends RelationBase<PostClaim> {
   readonly kind: 'post';
   /**
@@ -86,13 +95,21 @@ export interface PostRelation extends RelationBase<PostClaim> {
   };
 }
 
+/** A wording against a passage. */
 export interface StatementRelation extends RelationBase<StatementClaim> {
   readonly kind: 'statement';
   readonly form: 'printed' | 'altered' | 'forbidden';
   readonly changes: readonly WordChange[];
 }
 
+/** One claim against one mention, with the verdict, the reason and both spans; `kind` tells which. */
 export type Relation = DateRelation | FigureRelation | QuoteRelation | NameRelation | PostRelation | StatementRelation;
+
+/** A place at which an article agrees with a claim, as a message about another article may show it. */
+export interface Agreement {
+  readonly article: Article;
+  readonly found: Span;
+}
 
 /** Two attached values of one claim in one article that cannot both be. */
 export interface Clash {

@@ -19,6 +19,7 @@ export interface Label {
   readonly text: string;
 }
 
+/** Exactly what stands in a span. */
 export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end);
 
 export const overlaps = (a: Span, b: Span): boolean => a.source === b.source && a.start < b.end && b.start < a.end;

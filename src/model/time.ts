@@ -7,6 +7,7 @@ export interface DayRange {
   readonly hi: Day;
 }
 
+/** A unit of time, by its English name. */
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** So many calendar units: `min` and `max` count `unit`; `max` is infinite for "over 1 year". */

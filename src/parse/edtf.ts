@@ -1,5 +1,5 @@
 import type { Day, DayRange, Edtf, Gap } from '../model/time.ts';
-import { addUnits, dayOf, daysInMonth, isoOf, monthRange, months, weekdays, yearRange } from './calendar.ts';
+import { addUnits, dayOf, monthRange, months, weekdays, yearRange } from './calendar.ts';
 
 /**
  * The subset of EDTF (ISO 8601-2, level 1) that claims are dated in: `2022`, `2022-02`, `2022-02-24`; `?` uncertain, `~`
@@ -28,9 +28,10 @@ function parseInterval(text: string, first: string, second: string): Edtf | unde
   return { text, range: { lo: begins.lo, hi: ends.hi }, form: 'interval', begins, ends };
 }
 
-const pointPattern = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+export const pointPattern = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
-function parsePoint(text: string): DayRange | undefined {
+/** A date without an interval. */
+export function parsePoint(text: string): DayRange | undefined {
   const match = pointPattern.exec(text);
   if (!match) return undefined;
   const approximate = match[4] === '~' || match[4] === '%';
@@ -40,7 +41,7 @@ function parsePoint(text: string): DayRange | undefined {
   return year === undefined ? undefined : rangeOf({ year, month, day, approximate });
 }
 
-interface Point {
+export interface Point {
   readonly year: number;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -48,7 +49,7 @@ interface Point {
 }
 
 /** Approximate: a year 5 years either side, a month 2 months, a day 3 days. */
-function rangeOf({ year, month, day, approximate = false }: Point): DayRange | undefined {
+export function rangeOf({ year, month, day, approximate = false }: Point): DayRange | undefined {
   if (month === undefined)
     return approximate ? { lo: yearRange(year - 5).lo, hi: yearRange(year + 5).hi } : yearRange(year);
   if (month < 1 || month > 12) return undefined;
@@ -67,7 +68,8 @@ export function parseDay(text: string): Day | undefined {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-const monthWords = months
+/** The months in full and as they are shortened, as alternatives of an expression. */
+export const monthWords = months
   .map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)
   .join('|')
   .replace('Sep', 'Sept?');
@@ -91,7 +93,8 @@ export function parsePrintedDate(text: string): Edtf | undefined {
   return range && { text, range, form: 'within', begins: range, ends: range };
 }
 
-function printedGroups(text: string): Point | undefined {
+/** The numbers of a date as printed, whether there is such a day or not. */
+export function printedGroups(text: string): Point | undefined {
   for (const form of printedForms) {
     const groups = form.exec(text.trim().replace(/\s+/g, ' '))?.groups;
     if (!groups) continue;
@@ -104,7 +107,7 @@ function printedGroups(text: string): Point | undefined {
 const monthNumber = (word: string): number =>
   months.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
 
-const weekdayPattern = new RegExp(`\\b(?:${weekdays.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|Tues|Thurs?)\\b\\.?,?`, 'i'); // prettier-ignore
+export const weekdayPattern = new RegExp(`\\b(?:${weekdays.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|Tues|Thurs?)\\b\\.?,?`, 'i'); // prettier-ignore
 
 /** The weekday that stands in a text, as printed. */
 export const weekdayIn = (text: string): string | undefined => weekdayPattern.exec(text)?.[0].replace(/[.,]+$/, '');
@@ -139,97 +142,3 @@ export function parseGap(text: string): Gap | undefined {
 
 const countOf = (word: string): number =>
   /^\d/.test(word) ? Number(word) : Math.max(1, numberWords.indexOf(word.toLowerCase()) + 1);
-
-/** Why a text is no date, and what was probably meant. */
-interface Diagnosis {
-  readonly reason: string;
-  readonly meant?: string | undefined;
-}
-
-/** In plain words, why `parseEdtf` does not read a text: "February 2022 has 28 days". */
-export const explainEdtf = (text: string): string => diagnose(text.trim()).reason;
-
-/** The date that was probably meant by a text that `parseEdtf` does not read: `2022-02` for "2022-2". */
-export function mendEdtf(text: string): string | undefined {
-  const { meant } = diagnose(text.trim());
-  return meant !== undefined && parseEdtf(meant) ? meant : undefined;
-}
-
-const expected = 'a date is written as in 2022, 2022-02, 2022-02-24 or 2022-02-24/2022-03-01';
-
-function diagnose(text: string): Diagnosis {
-  if (text === '') return { reason: expected };
-  return diagnoseSlashes(text) ?? diagnoseNumbers(text) ?? diagnoseWords(text) ?? { reason: expected };
-}
-
-function diagnoseSlashes(text: string): Diagnosis | undefined {
-  if (!text.includes('/')) return undefined;
-  if (/^\d{4}(?:\/\d{1,2}){2}$/.test(text))
-    return meaning('the parts of a date are joined by hyphens', text.split('/'));
-  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)) return { reason: 'a date is written year, month, day, as in 2022-02-24' };
-  const sides = text.split('/');
-  const [first = '', second = ''] = sides;
-  if (sides.length > 2) return { reason: 'an interval has two ends, as in 2022-02-24/2022-03-01' };
-  if (/^\d{1,2}$/.test(first) && /^\d{4}$/.test(second)) return meaning('the year comes first', [second, first]);
-  if (first === '..' && second === '..') return { reason: 'an interval needs a date at one end at least' };
-  if (first === '' || second === '') {
-    const meant = `${first || '..'}/${second || '..'}`;
-    return { reason: `an open end is written with two full stops: ${meant}`, meant };
-  }
-  const wrong = sides.find((side) => side !== '..' && !parsePoint(side));
-  if (wrong === undefined) return { reason: `${first} comes after ${second}`, meant: `${second}/${first}` };
-  const { reason, meant } = diagnose(wrong);
-  return meant === undefined
-    ? { reason }
-    : { reason, meant: sides.map((side) => (side === wrong ? meant : side)).join('/') };
-}
-
-const meaning = (reason: string, parts: readonly string[], hedge = ''): Diagnosis => {
-  const meant = parts.map((part) => part.padStart(2, '0')).join('-') + hedge;
-  return parseEdtf(meant) ? { reason: `${reason}: ${meant}`, meant } : { reason };
-};
-
-function diagnoseNumbers(text: string): Diagnosis | undefined {
-  const parts = /^(-?\d{4})-(\d{1,2})(?:-(\d{1,2}))?([?~%])?$/.exec(text);
-  if (parts) return diagnoseParts(parts[1] ?? '', parts[2] ?? '', parts[3], parts[4] ?? '');
-  const timed = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d|T?Z)/.exec(text);
-  if (timed) return { reason: `a claim is dated to the day, without a time: ${timed[1]}`, meant: timed[1] };
-  const eight = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (eight) return meaning('the parts of a date are joined by hyphens', eight.slice(1));
-  if (/^\d{1,2}-\d{1,2}-\d{4}$/.test(text)) return { reason: 'a date is written year, month, day, as in 2022-02-24' };
-  if (/^\d+$/.test(text)) return { reason: 'a year has four digits, as in 2022' };
-  return undefined;
-}
-
-function diagnoseParts(year: string, month: string, day: string | undefined, hedge: string): Diagnosis {
-  const parts = day === undefined ? [year, month] : [year, month, day];
-  const number = Number(month);
-  if (number < 1 || number > 12) {
-    const swapped = day !== undefined && Number(day) <= 12 ? meaning('a date is written year, month, day', [year, day, month], hedge) : undefined; // prettier-ignore
-    return swapped?.meant === undefined ? { reason: `there is no month ${month}` } : swapped;
-  }
-  const days = daysInMonth(Number(year), number);
-  if (day !== undefined && (Number(day) < 1 || Number(day) > days)) {
-    return { reason: `${months[number - 1] ?? ''} ${Number(year)} has ${days} days` };
-  }
-  return meaning(`"${parts.join('-')}${hedge}" wants two digits`, parts, hedge);
-}
-
-function diagnoseWords(text: string): Diagnosis | undefined {
-  const weekday = weekdayIn(text);
-  const bare = weekday === undefined ? text : text.replace(weekdayPattern, '').trim();
-  const printed = printedGroups(bare);
-  const range = printed && rangeOf(printed);
-  const iso = range && isoOf(range.lo).slice(0, printed.day !== undefined ? undefined : printed.month !== undefined ? -3 : -6); // prettier-ignore
-  if (weekday !== undefined) {
-    const reason = `a weekday ("${weekday}") has no place in it`;
-    return iso === undefined ? { reason } : { reason: `${reason}: ${iso}`, meant: iso };
-  }
-  if (printed && !range) return diagnoseParts(String(printed.year), String(printed.month), String(printed.day), '');
-  if (iso !== undefined) return { reason: `a date is written year, month, day: ${iso}`, meant: iso };
-  const hedged = /^(?:about|around|circa|c\.?)\s+(.+)$/i.exec(text)?.[1];
-  if (hedged !== undefined && pointPattern.test(hedged)) {
-    return { reason: `an approximate date is written with ~: ${hedged}~`, meant: `${hedged}~` };
-  }
-  return undefined;
-}

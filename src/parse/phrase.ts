@@ -9,7 +9,13 @@ export interface ParsedPhrase {
   readonly value?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
-export type PhraseFault = 'empty' | 'two-slots' | 'open-brace' | 'only-slot' | 'gap-at-end';
+/** Why a line is no phrase; `undefined` where it is one. */
+export function phraseFault(text: string): PhraseFault | undefined {
+  const parsed = parsePhrase(text, { source: { path: '', text }, start: 0, end: text.length });
+  return 'fault' in parsed ? parsed.fault : undefined;
+}
+
+export type PhraseFault = 'empty' | 'two-slots' | 'nested-braces' | 'open-brace' | 'only-slot' | 'gap-at-end';
 
 /**
  * Takes a line apart: words as compared, `{...}` as the slot, `...` (or `…`) as a gap. Marks are typography and are
@@ -22,7 +28,8 @@ export function parsePhrase(text: string, span: Span): ParsedPhrase | { readonly
   let slots = 0;
   for (const part of text.matchAll(/\{([^{}]*)\}|(?:\.\.\.|…)|(?:(?!\.\.\.)[^{}…])+|[{}]/gu)) {
     const raw = part[0];
-    if (raw === '{' || raw === '}') return { fault: 'open-brace' };
+    if (raw === '{' || raw === '}')
+      return { fault: /\{[^{}]*\{[^{}]*\}[^{}]*\}/.test(text) ? 'nested-braces' : 'open-brace' };
     if (part[1] !== undefined) {
       slots += 1;
       elements.push({ kind: 'slot' });

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { EventClaim, QuoteClaim, NameClaim } from '../model/claim.ts';
+import type { Claim, EventClaim, QuoteClaim, NameClaim } from '../model/claim.ts';
 import type { QuotationMention } from '../model/mention.ts';
 import type { QuoteRelation } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
@@ -41,25 +41,40 @@ const indexed = oncePerList(indexQuotes);
  * contradicts at most one claim by other words, the nearest, and none where all of it agrees with some claim, whichever that
  * is; and one by its speaker, if the words are that claim's and the speaker is certainly another.
  */
-export function relateQuotes(reading: Reading): QuoteRelation[] {
+export const relateQuotes = (reading: Reading): QuoteRelation[] => readQuotes(reading).relations;
+
+/**
+ * The same, with the ids that the articles show to be a person's, and those of which the outcome would be another if they were one:
+ * `elsewhere` are those that other articles show to be.
+ */
+export function readQuotes(
+  reading: Reading,
+  elsewhere?: ReadonlySet<string>,
+): {
+  readonly relations: QuoteRelation[];
+  readonly shown: readonly string[];
+  readonly asked: readonly string[];
+} {
   const index = indexed(claimsOf(reading, 'quotes'));
-  if (index.targets.length === 0) return [];
-  const desk: Desk = {
-    index,
-    persons: personsIn(reading),
-    nameWords: nameWordsOf(reading),
-    events: new Map(claimsOf(reading, 'events').map((claim) => [claim.id, claim])),
-  };
-  return reading.articles.flatMap((article) => {
+  if (index.targets.length === 0) return { relations: [], shown: [], asked: [] };
+  const persons = personsIn(reading, elsewhere);
+  const desk: Desk = { index, persons, nameWords: nameWordsOf(reading), events: eventsById(reading.claims) };
+  const relations = reading.articles.flatMap((article) => {
     const judged = mentionsOf(reading, article, 'quotation').map((mention) => judge(mention, article, desk));
     const misattributed = new Map<QuotationMention, QuoteRelation[]>();
     for (const one of findMisattributed(judged, desk.persons)) {
       const { mention } = one.quotation;
       misattributed.set(mention, [...(misattributed.get(mention) ?? []), misattributedRelation(one, desk)]);
     }
-    return judged.flatMap(({ relations, mention }) => [...relations, ...(misattributed.get(mention) ?? [])]);
+    return judged.flatMap(({ relations: own, mention }) => [...own, ...(misattributed.get(mention) ?? [])]);
   });
+  return { relations, shown: [...persons.shownHere()], asked: [...persons.asked] };
 }
+
+const eventsById = oncePerList(
+  (claims: readonly Claim[]): Desk['events'] =>
+    new Map(claims.flatMap((claim) => (claim.section === 'events' ? [[claim.id, claim] as const] : []))),
+);
 
 /** The words of all names that claims know. */
 export const nameWordsOf = (reading: Reading): ReadonlySet<string> => wordsOfNames(claimsOf(reading, 'names'));

@@ -22,7 +22,7 @@ interface Around {
 }
 
 const negation =
-  "(?:\\bnot(?![\\s\\u00A0]+(?:long|only|just|least|far|surprisingly)\\b)|n['’]t|\\bnever|\\bneither|\\bnor|\\brather than|\\binstead of|\\bcontrary to|\\bno longer)";
+  "(?:\\bnot(?![\\s\\u00A0]+(?:long|only|just|least|far|surprisingly)\\b)|n['’]t|\\bnever|\\bneither|\\bnor|\\bhardly|\\bbarely|\\bscarcely|\\brather than|\\binstead of|\\bcontrary to|\\bno longer)";
 // a negation reaches over at most three words, and never over a comma
 const negatedBefore = new RegExp(`${negation}(?:[\\s\\u00A0]+[\\w'’-]+){0,3}[\\s\\u00A0]+$`, 'i');
 const negatedInside = new RegExp(`${negation}\\b`, 'i');

@@ -1,4 +1,5 @@
 import { sentenceAt } from '../extract/sentence-at.ts';
+import type { Article } from '../model/article.ts';
 import type { StatementClaim } from '../model/claim.ts';
 import type { MissingStatement, StatementRelation } from '../model/relation.ts';
 import { textOf } from '../model/span.ts';
@@ -9,7 +10,7 @@ import { nearestOf } from './statements/nearest-wording.ts';
 import type { Near, Wording } from './statements/nearest-wording.ts';
 import { pageOf, placesOf, spanOf } from './statements/pages.ts';
 import type { Page } from './statements/pages.ts';
-import { admits, claimsOf } from './reading.ts';
+import { admits, claimsOf, oncePerList } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { disowned } from './stance.ts';
 import { nameWordsOf } from './statements/swaps.ts';
@@ -23,32 +24,61 @@ interface Place {
   readonly to: number;
 }
 
+/** The wordings of some claims, and where they stand in a page. */
+const wordingsIn = oncePerList((claims: readonly StatementClaim[]) => {
+  const wordings = claims.flatMap(wordingsOf);
+  return { wordings, placesIn: placesOf(wordings) };
+});
+
 /**
  * Wordings against the articles: one under `printed` must stand in some article that its claim admits, word for word, whatever is
- * around it and in whatever paragraph; one under `never` in none. A lookalike is never taken for the wording: it is only shown
- * beside it.
+ * around it and in whatever paragraph; one under `never` in none.
  */
 export function relateStatements(reading: Reading): {
   readonly relations: readonly StatementRelation[];
   readonly missing: readonly MissingStatement[];
 } {
-  const wordings = claimsOf(reading, 'statements').flatMap(wordingsOf);
-  if (wordings.length === 0) return { relations: [], missing: [] };
-  const pages = reading.articles.map(pageOf);
-  const placesIn = placesOf(wordings);
-  const places = pages.flatMap((page) =>
+  const placed = placeStatements(reading);
+  const { relations, missing } = findMissing(reading, placed, (article) => article);
+  return { relations: [...placed, ...relations], missing };
+}
+
+/** The wordings that stand in the articles, each article by itself. */
+export function placeStatements(reading: Reading): StatementRelation[] {
+  const { wordings, placesIn } = wordingsIn(claimsOf(reading, 'statements'));
+  if (wordings.length === 0) return [];
+  return reading.articles.map(pageOf).flatMap((page) =>
     placesIn(page)
       .filter(({ wording }) => admits(wording.claim, page.article))
-      .map(({ wording, from }): Place => ({ wording, page, from, to: from + wording.words.length })),
+      .map(({ wording, from }): Place => ({ wording, page, from, to: from + wording.words.length }))
+      .flatMap(relationOf),
   );
-  const printed = new Set(places.map(({ wording }) => wording));
+}
+
+/**
+ * What must be printed and stands nowhere, by the relations of all articles. A lookalike is never taken for the wording: it is only
+ * shown beside it. `inFull` gives an article with its passages.
+ */
+export function findMissing(
+  reading: Reading,
+  relations: readonly StatementRelation[],
+  inFull: (article: Article) => Article,
+): { readonly relations: readonly StatementRelation[]; readonly missing: readonly MissingStatement[] } {
+  const { wordings } = wordingsIn(claimsOf(reading, 'statements'));
+  const printed = new Set(relations.map(({ claimed }) => claimed));
   const absent = wordings.filter(
-    (wording) =>
-      wording.kind === 'printed' && !printed.has(wording) && reading.articles.some((one) => admits(wording.claim, one)),
+    ({ kind, located, claim }) =>
+      kind === 'printed' && !printed.has(located.span) && reading.articles.some((one) => admits(claim, one)),
   );
-  const searched = search(absent, pages, reading);
+  if (absent.length === 0) return { relations: [], missing: [] };
+  const admitted = reading.articles.filter((article) => absent.some(({ claim }) => admits(claim, article)));
+  const searched = search(
+    absent,
+    admitted.map((article) => pageOf(inFull(article))),
+    reading,
+  );
   return {
-    relations: [...places, ...searched.flatMap(({ place }) => place ?? [])].flatMap(relationOf),
+    relations: searched.flatMap(({ place }) => place ?? []).flatMap(relationOf),
     missing: searched.flatMap(({ missing }) => missing ?? []),
   };
 }

@@ -1,11 +1,11 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Run } from '../model/run.ts';
+import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { compareSpans, textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { isoOf } from '../parse/calendar.ts';
-import { shownFindings } from './options.ts';
+import { relationsOf, shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 
 /** The shape of `schemas/report.schema.json`, where each field is described. */
@@ -50,19 +50,19 @@ export interface JsonRelation {
   readonly text: string;
 }
 
-export function renderJson(run: Run, options: ReportOptions = {}): string {
-  const { articles, claims, relations } = run.evidence;
+export function renderJson(run: Reported, options: ReportOptions = {}): string {
+  const { articles, claims } = run.counts;
   const report: JsonReport = {
     version: 1,
-    articles: articles.length,
-    claims: claims.length,
+    articles,
+    claims,
     findings: shownFindings(run, options).map(findingOf),
-    ...(options.relations && { relations: inOrder(relations).map(relationOf) }),
+    ...(options.relations && { relations: inOrder(relationsOf(run)).map(relationOf) }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function findingOf(finding: Finding): JsonFinding {
+export function findingOf(finding: Finding): JsonFinding {
   const claim = finding.claim ?? finding.claims?.[0];
   return {
     check: finding.check,
@@ -87,12 +87,12 @@ function stetOf(entry: NonNullable<Finding['stet']>): NonNullable<JsonFinding['s
   };
 }
 
-function relationOf({ claim, article, verdict, reason, found }: Relation): JsonRelation {
+export function relationOf({ claim, article, verdict, reason, found }: Relation): JsonRelation {
   const { file, line, column, text } = placeOf(found);
   return { claim: claim.name, article: article.id, verdict, reason, file, line, column, text };
 }
 
-const inOrder = (relations: readonly Relation[]): Relation[] =>
+export const inOrder = (relations: readonly Relation[]): Relation[] =>
   [...relations].sort(
     (a, b) =>
       compareSpans(a.found, b.found) || (a.claim.name < b.claim.name ? -1 : a.claim.name > b.claim.name ? 1 : 0),

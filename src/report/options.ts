@@ -1,8 +1,11 @@
+import { posix } from 'node:path';
+import type { Evidence } from '../model/evidence.ts';
 import type { Guard } from '../guard/scores.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { severityRank } from '../model/finding.ts';
-import type { Run } from '../model/run.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Reported } from '../model/run.ts';
 
 /** What a reporter may be asked for. It is also given to reporters that have no use for some of it. */
 export interface ReportOptions {
@@ -10,16 +13,38 @@ export interface ReportOptions {
   readonly minSeverity?: Severity;
   /** Every relation is listed too. */
   readonly relations?: boolean;
+  /** Text: each finding with the fingerprint by which `stet accept` knows it; other formats always have it. */
+  readonly fingerprints?: boolean;
   /** Text: escape sequences for colour. */
   readonly colour?: boolean;
   /** Text: columns of the terminal; 100 where it is not known. */
   readonly width?: number;
+  /** SARIF: the version of Stet. */
+  readonly version?: string;
+  /**
+   * SARIF, GitHub: the way from the root of the repository to the working directory, `/`-separated, where the one is not the other;
+   * those who read these reports know paths from the root alone.
+   */
+  readonly prefix?: string;
   /** HTML: what became of changes of the articles of the run (`--guard`); without them coverage alone is told. */
   readonly guards?: ReadonlyMap<Article, Guard>;
 }
 
 /** Takes the outcome of a run and gives the whole report, with a line break at its end. */
-export type Reporter = (run: Run, options: ReportOptions) => string;
+export type Reporter = (run: Reported, options: ReportOptions) => string;
 
-export const shownFindings = (run: Run, { minSeverity = 'note' }: ReportOptions): Finding[] =>
+/** The path of a source as seen from the root of the repository. */
+export const fromRoot = (path: string, { prefix }: ReportOptions): string =>
+  prefix === undefined ? path : posix.normalize(`${prefix}/${path}`);
+
+/** Every relation of a run. Throws where the run has not kept them: whoever asks for relations must ask the run to. */
+export const relationsOf = (run: Reported): readonly Relation[] => evidenceOf(run).relations;
+
+/** All that a run was made of. Throws where it has not kept that. */
+export function evidenceOf({ evidence }: Reported): Evidence {
+  if (!evidence) throw new Error('the run has kept no evidence');
+  return evidence;
+}
+
+export const shownFindings = (run: Reported, { minSeverity = 'note' }: ReportOptions): Finding[] =>
   run.findings.filter((finding) => severityRank[finding.severity] >= severityRank[minSeverity]);

@@ -1,18 +1,19 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Run } from '../model/run.ts';
+import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { compareSpans, textOf } from '../model/span.ts';
 import type { Label, Span } from '../model/span.ts';
 import { describeDay } from '../parse/calendar.ts';
 import { drawFrame, frameLines } from './frame.ts';
-import { shownFindings } from './options.ts';
+import { fromRoot, relationsOf, shownFindings } from './options.ts';
 import type { ReportOptions } from './options.ts';
 import { paintWith, severityFormat } from './paint.ts';
 import type { Format, Paint } from './paint.ts';
+import { tally } from './tally.ts';
 import { onOneLine } from './visible.ts';
 
-const usualWidth = 100;
+export const usualWidth = 100;
 
 export interface Style {
   readonly paint: Paint;
@@ -20,26 +21,34 @@ export interface Style {
 }
 
 /** The report for people: each finding with a frame of every side, what is let stand, and a line that sums up. */
-export function renderText(run: Run, options: ReportOptions = {}): string {
+export function renderText(run: Reported, options: ReportOptions = {}): string {
   const style = { paint: paintWith(options.colour ?? false), width: Math.max(40, options.width ?? usualWidth) };
   const shown = shownFindings(run, options);
-  const open = shown.filter((finding) => !finding.stet).map((finding) => drawFinding(finding, style));
+  const open = shown.filter((finding) => !finding.stet).map((finding) => drawFinding(finding, style, options));
   const accepted = shown.filter((finding) => finding.stet);
   const letStand = accepted.map((finding) => drawAccepted(finding, style));
   const sections = [
     ...open,
     ...(letStand.length > 0 ? [style.paint('bold', `Let stand (${accepted.length})`), ...letStand] : []),
-    ...(options.relations ? [drawRelations(run.evidence.relations, style)] : []),
+    ...(options.relations ? [drawRelations(relationsOf(run), style)] : []),
     summarise(run, shown.length, style),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function drawFinding(finding: Finding, style: Style): string {
+/** Some findings by themselves, each with a frame of every side. */
+export function renderFindings(findings: readonly Finding[], options: ReportOptions = {}): string {
+  const style = { paint: paintWith(options.colour ?? false), width: Math.max(40, options.width ?? usualWidth) };
+  return findings.map((finding) => `${drawFinding(finding, style)}\n`).join('\n');
+}
+
+/** A finding with its message and a frame of every side. */
+export function drawFinding(finding: Finding, style: Style, { fingerprints = false }: ReportOptions = {}): string {
   const { paint } = style;
+  const fingerprint = fingerprints ? ` ${paint('dim', `fingerprint ${finding.fingerprint}`)}` : '';
   const format = severityFormat[finding.severity];
   return [
-    `${paint(format, `${finding.severity}[${finding.check}]`)} ${paint('bold', placeOf(finding.primary.span))}`,
+    `${paint(format, `${finding.severity}[${finding.check}]`)} ${paint('bold', placeOf(finding.primary.span))}${fingerprint}`,
     paint('bold', onOneLine(finding.message)),
     ...drawSides(finding, style),
   ].join('\n');
@@ -74,7 +83,7 @@ export function drawSides(finding: Finding, style: Style, head = '|'): string[] 
 }
 
 /** An accepted finding in short: place, message, every side quoted on one line, and why it is let stand. */
-function drawAccepted(finding: Finding, style: Style): string {
+export function drawAccepted(finding: Finding, style: Style): string {
   const { paint } = style;
   const entry = finding.stet;
   const spans = [finding.primary, ...finding.related].map(({ span }) => span);
@@ -114,47 +123,19 @@ function drawRelations(relations: readonly Relation[], style: Style): string {
 
 const quotedLength = 60;
 
-function shorten(text: string): string {
-  const characters = Array.from(text.slice(0, 4 * quotedLength));
-  const short = onOneLine(characters.slice(0, quotedLength).join(''));
-  return characters.length > quotedLength ? `${short}…` : short;
+/** A text on one line, cut after so many characters. */
+export function shorten(text: string, length = quotedLength): string {
+  const characters = Array.from(text.slice(0, 4 * length));
+  const short = onOneLine(characters.slice(0, length).join(''));
+  return characters.length > length ? `${short}…` : short;
 }
 
-export function placeOf(span: Span): string {
+export function placeOf(span: Span, options: ReportOptions = {}): string {
   const { line, column } = positionAt(span.source, span.start);
-  return `${onOneLine(span.source.path)}:${line}:${column}`;
+  return `${onOneLine(fromRoot(span.source.path, options))}:${line}:${column}`;
 }
 
-/** The findings are counted whether or not they are shown. */
-function summarise(run: Run, shown: number, { paint }: Style): string {
-  const { articles, claims, relations } = run.evidence;
-  const open = run.findings.filter((finding) => !finding.stet);
-  const letStand = run.findings.length - open.length;
-  const hidden = run.findings.length - shown;
-  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  const counts = (['error', 'warning', 'note'] as const)
-    .filter((severity) => count(severity) > 0)
-    .map((severity) => paint(severityFormat[severity], counted(count(severity), severity)));
-  const agreeing = countAgreeing(relations);
-  const facts = [
-    counts.length > 0 ? counts.join(', ') : '0 errors',
-    ...(letStand > 0 ? [`${letStand} let stand`] : []),
-    ...(agreeing > 0 ? [`${counted(agreeing, 'mention')} ${agreeing === 1 ? 'agrees' : 'agree'}`] : []),
-    ...(hidden > 0 ? [`${hidden} not shown`] : []),
-    ...(articles.length === 0 ? ['no article to check them against'] : []),
-  ];
-  const line = `${counted(articles.length, 'article')}, ${counted(claims.length, 'claim')}: ${facts.join('; ')}`;
-  if (open.length > 0) return line;
-  const verdict = `No contradictions${letStand > 0 ? ' but what is let stand' : ''}`;
-  return `${paint(['bold', 'green'], verdict)}\n${line}`;
-}
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Places in the articles that some claim agrees with, each counted once. */
-function countAgreeing(relations: readonly Relation[]): number {
-  const places = relations
-    .filter(({ verdict }) => verdict === 'agrees')
-    .map(({ found }) => `${found.source.path}:${found.start}:${found.end}`);
-  return new Set(places).size;
+function summarise(run: Reported, shown: number, { paint }: Style): string {
+  const { verdict, line } = tally(run, shown, (severity, text) => paint(severityFormat[severity], text));
+  return verdict === undefined ? line : `${paint(['bold', 'green'], verdict)}\n${line}`;
 }

@@ -49,3 +49,6 @@ export function onOneLine(text: string): string {
   const folded = text.replace(/[\s\u0085]+/gu, ' ').trim();
   return plainPattern.test(folded) ? folded : Array.from(folded, (character) => cellOf(character).text).join('');
 }
+
+/** The text with U+FFFD for each half of a torn pair, which neither a URI nor a file in UTF-8 can hold. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');

@@ -42,15 +42,23 @@ const start: Position = { line: 1, column: 1 };
 
 /**
  * Shares the findings out: one belongs to its claim's file (a contradiction between claims to every claim in it), any other to its
- * primary's file. A claim file has a test for each claim and one for the file itself, an article has one.
+ * primary's file. A claim file has a test for each claim and one for the file itself, an article has one. Of a run that tells of some of
+ * the files `only`, a claim is proved with the article where its own file is told elsewhere.
  */
-export function planTests({ evidence, findings }: Run, { claims, articles, problems = [] }: Corpus): Plan {
+export function planTests(
+  { evidence, findings }: Run,
+  { claims, articles, problems = [] }: Corpus,
+  only?: ReadonlySet<string>,
+): Plan {
   const claimsOf = new Map<Source, Claim[]>();
   for (const claim of evidence.claims) push(claimsOf, claim.span.source, claim);
   const idOf = new Map(evidence.articles.map(({ source, id }) => [source, id]));
-  const agreeing = agreeingArticles(evidence.relations);
-  const mentioned = new Set(evidence.relations.map(({ claim }) => claim));
+  const told = only && new Set(evidence.articles.filter(({ source }) => only.has(source.path)));
+  const agreeing = agreeingArticles(evidence.relations.filter(({ article }) => told?.has(article) !== false));
+  // what other articles mention is not known where only some are read
+  const mentioned = new Set(only ? evidence.claims : evidence.relations.map(({ claim }) => claim));
   const shared = shareOut(findings);
+  const isOurs = ({ path }: Source): boolean => !only || only.has(path);
   const plan = new Map<Source, readonly PlannedTest[]>();
   const unread = (check: Problem['check']): Source[] =>
     problems.filter((problem) => problem.check === check).map((problem) => problem.span.source);
@@ -61,9 +69,28 @@ export function planTests({ evidence, findings }: Run, { claims, articles, probl
     const id = idOf.get(file);
     const own = { name: id ?? articleIdOf(file.path), at: start, told: shared.ofFile.get(file) ?? [] };
     const rewritten = { name: `${own.name}, rewritten`, at: start, told: [] };
-    plan.set(file, id === undefined ? [own] : [own, { ...rewritten, property: { kind: 'keeps', article: id } }]);
+    const proved = only && id !== undefined ? provedWith(id, agreeing, isOurs) : [];
+    plan.set(
+      file,
+      id === undefined ? [own] : [own, ...proved, { ...rewritten, property: { kind: 'keeps', article: id } }],
+    );
   }
   return plan;
+}
+
+/** The proofs that claims guard an article, of claims whose files are told elsewhere. */
+const provedWith = (
+  article: string,
+  agreeing: ReadonlyMap<Claim, readonly string[]>,
+  isOurs: (source: Source) => boolean,
+): PlannedTest[] =>
+  [...agreeing]
+    .filter(([claim, articles]) => !isOurs(claim.span.source) && articles.includes(article))
+    .map(([claim]) => guardTest(claim, article, start));
+
+function guardTest(claim: Claim, article: string, at: Position): PlannedTest {
+  const property = { kind: 'guards', claim: claim.name, article } as const;
+  return { name: `${claim.name} guards ${article}`, at, told: [], property };
 }
 
 interface Shared {
@@ -118,10 +145,7 @@ function claimFileTests(
     const name = claim.what === undefined ? claim.name : `${claim.name}: ${claim.what}`;
     return [
       { name, at, told: shared.ofClaim.get(claim) ?? [], ...(mentioned.has(claim) ? {} : { note: noMention }) },
-      ...articles.map((article): PlannedTest => {
-        const property = { kind: 'guards', claim: claim.name, article } as const;
-        return { name: `${claim.name} guards ${article}`, at, told: [], property };
-      }),
+      ...articles.map((article) => guardTest(claim, article, at)),
     ];
   });
   return [{ name: 'is valid', at: start, told: shared.ofFile.get(file) ?? [] }, ...own];

@@ -18,11 +18,15 @@ export type Modules = ReadonlyMap<string, GeneratedModule>;
 /**
  * A Vite plugin that makes test modules of the files of some folders. `generate` reads and checks all of them; it is called in the main
  * process once, and again after any of the files was edited, added or removed. Then all the modules run anew, because a claim that
- * changes here may change what an article there is told.
+ * changes here may change what an article there is told. With `--shard` it is given the paths that this machine runs.
  */
-export function modulesPlugin(folders: readonly Folder[], generate: (root: string) => Promise<Modules>): Plugin {
+export function modulesPlugin(
+  folders: readonly Folder[],
+  generate: (root: string, running?: readonly string[]) => Promise<Modules>,
+): Plugin {
   let root = process.cwd();
   let modules: Promise<Modules> | undefined;
+  let shard: readonly string[] | undefined;
   const ours = (path: string): boolean => folders.some((folder) => holds(root, folder, path));
   return {
     name: 'stet',
@@ -33,7 +37,9 @@ export function modulesPlugin(folders: readonly Folder[], generate: (root: strin
       root = config.root;
       config.include = [...config.include, ...folders.map((folder) => globOf(config.dir || root, root, folder))];
       context.experimental_defineCacheKeyGenerator(({ id }) => (ours(pathOf(id)) ? false : undefined));
-      provideRunning(context.vitest);
+      provideRunning(context.vitest, (paths) => {
+        if (context.vitest.config.shard) shard = paths;
+      });
       const forget = (): void => {
         modules = undefined;
       };
@@ -42,7 +48,7 @@ export function modulesPlugin(folders: readonly Folder[], generate: (root: strin
     async load(id) {
       const path = pathOf(id);
       if (!ours(path)) return null;
-      const { code, map } = (await (modules ??= generate(root))).get(path) ?? passedOver(path);
+      const { code, map } = (await (modules ??= generate(root, shard))).get(path) ?? passedOver(path);
       return { code, map };
     },
   };
@@ -66,9 +72,10 @@ function globOf(from: string, root: string, { path, endings }: Folder): string {
 }
 
 /** Tells the workers which files are in the run, so that a finding whose claim's file is not is told elsewhere. */
-function provideRunning(vitest: Vitest): void {
+function provideRunning(vitest: Vitest, tell: (paths: readonly string[]) => void): void {
   const onTestRunStart = (specifications: readonly TestSpecification[]): void => {
     const paths = specifications.map((specification) => specification.moduleId);
+    tell(paths);
     // Keys are declared by widening an interface of vitest, and that would show in the users' own types.
     vitest.provide(runningKey as never, paths as never);
   };

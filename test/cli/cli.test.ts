@@ -86,7 +86,19 @@ describe('stet check', () => {
 });
 
 describe('every command', () => {
-  test.each([[[]], [['check']], [['read']], [['explain']]])('%j has help with an example', async (command) => {
+  test.each([
+    [[]],
+    [['check']],
+    [['read']],
+    [['draft']],
+    [['new']],
+    [['import']],
+    [['guard']],
+    [['show']],
+    [['accept']],
+    [['init']],
+    [['explain']],
+  ])('%j has help with an example', async (command) => {
     const { code, out } = await stet([...command, '--help'], empty);
     expect(code).toBe(0);
     expect(out).toMatch(/\nExamples?:\n {2}(?:stet|echo)/);
@@ -105,6 +117,10 @@ describe('what could not run ends with 2 and says why', () => {
     ['a mistyped option', ['check', '--formt', 'json'], wrong, 'Did you mean --format?'],
     ['a guard without a page', ['check', '--guard'], wrong, '"--guard" goes with "--format html"'],
     ['an unknown format', ['check', '--format', 'xml'], wrong, 'Allowed choices are text, json, html'],
+    ['a mistyped format', ['check', '--format', 'jsn'], wrong, 'Did you mean "json"?'],
+    ['a mistyped severity', ['check', '--min-severity', 'warnings'], wrong, 'Did you mean "warning"?'],
+    ['a part of a check', ['explain', 'mismatch'], wrong, 'did you mean "date-mismatch"?'],
+    ['no check at all', ['explain', 'weather'], wrong, '"stet explain" lists them all'],
     ['a day that there is not', ['check', '--today', '2025-02-30'], wrong, 'Expected a date such as "2025-02-11"'],
     ['an unknown check', ['explain', 'date-missmatch'], wrong, 'did you mean "date-mismatch"?'],
     ['a folder to be read', ['read', '.'], wrong, '"." is a folder, and one article was expected'],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { folderOf, stet } from './stet.ts';
 
@@ -49,7 +51,33 @@ describe('stet draft', () => {
     expect(plain.err).toBe('note: without a day of publication no post, and no "on Friday", can be drafted\n');
   });
 
+  test('writes a new file with --into, and never over one that is there', async () => {
+    const { cwd, remove } = folderOf({ 'claims/bridge.yaml': claim, 'articles/bridge.md': article });
+    const args = ['draft', 'articles/bridge.md', '--into', 'claims/2024/draft.yaml'];
+    expect(await stet(args, { cwd })).toEqual({ code: 0, out: 'claims/2024/draft.yaml: 1 claim drafted, for you to prune\n', err: '' }); // prettier-ignore
+    const text = readFileSync(join(cwd, 'claims/2024/draft.yaml'), 'utf8');
+    expect(text).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/node_modules\/stet\/schemas\/claims\.schema\.json\n/,
+    );
+    expect((await stet(['check'], { cwd })).out).toMatch(/^No contradictions\n1 article, 2 claims/);
+    const again = await stet(args, { cwd });
+    expect(again).toMatchObject({ code: 2, out: '' });
+    expect(again.err).toContain('"claims/2024/draft.yaml" exists already');
+    expect(readFileSync(join(cwd, 'claims/2024/draft.yaml'), 'utf8')).toBe(text);
+    remove();
+  });
+
   test.for([
+    [
+      'a draft that is no claim file',
+      ['draft', 'plain.txt', '--into', 'draft.txt'],
+      '"draft.txt" is no name of a claim',
+    ],
+    [
+      'a folder that is a file',
+      ['draft', 'plain.txt', '--into', 'plain.txt/a.yaml'],
+      'cannot write "plain.txt/a.yaml": its folder cannot be made',
+    ],
     ['an article that is not there', ['draft', 'articles/brigde.md'], '"articles/brigde.md" does not exist'],
     ['a folder', ['draft', 'articles'], '"articles" is a folder, and one article was expected'],
     ['a claim file', ['draft', 'claims/bridge.yaml'], '"claims/bridge.yaml" is a claim file'],

@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { judgeBy } from '../report/own-schemas.ts';
 import { folderOf, stet } from './stet.ts';
+
+const faultsOf = judgeBy('guard');
 
 const { cwd, remove } = folderOf({
   'claims/ferry.yaml': `events: {terminal: "opened the ferry terminal on {2024-06-14}"}\nnames: {adair: Adair Lindqvist}\n`,
@@ -10,6 +13,7 @@ afterAll(remove);
 
 const guard = async (...args: string[]) => {
   const { code, out, err } = await stet(['guard', '--format', 'json', ...args], { cwd });
+  expect(faultsOf(out)).toEqual([]);
   return { code, err, report: JSON.parse(out) as { articles: { article: string; covered: number; mentions: number; guard: number; score: number; survivors: { mutation: string; text: string; changed: string; claims: string[]; claim?: string; line: number }[] }[] } }; // prettier-ignore
 };
 

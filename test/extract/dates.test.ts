@@ -49,6 +49,15 @@ describe('partial dates', () => {
       '2025-02-10/2025-02-12',
       ['year', 'month', 'day'],
     ],
+    ['The talks ran 26 July to 11 August 2024.', '26 July', '26 July 2024', '2024-07-26', ['month', 'day']],
+    [
+      'The talks ran from December 27 until January 3, 2024.',
+      'December 27',
+      '27 December 2023',
+      '2023-12-27',
+      ['month', 'day'],
+    ],
+    ['They met on 3 May and on 11 August 2024.', '3 May', '3 May 2025', '2025-05-03', ['month', 'day']],
   ])('%s', (text, slice, reading, timex, stated) => {
     const [date] = read(text);
     expect(date).toMatchObject({ text: slice, timex, stated });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/guard/edits.ts';
+import { exchangesOf } from '../../src/guard/mutate/exchanges.ts';
+import { repeatedWithSlip } from '../../src/guard/mutate/headlines.ts';
 import { mutationsOf } from '../../src/guard/mutate/index.ts';
 import type { MutationKind } from '../../src/guard/mutation.ts';
 import { digitSlips, ordinalSlips, wordSlips } from '../../src/guard/mutate/numbers.ts';
 import { readArticle } from '../../src/index.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { textOf } from '../../src/model/span.ts';
+import { claimsOf } from './judged.ts';
 
 const mentionIn = (text: string, kind: Mention['kind'], printed: string): Mention => {
   const { mentions } = readArticle(text, { published: '2025-02-11' });
@@ -70,6 +73,62 @@ const absent: readonly (readonly [text: string, kind: Mention['kind'], printed: 
 
 test.for(absent)('%s %s "%s" has no %s to change', ([text, kind, printed, change]) => {
   expect(changed(text, kind, printed).has(change)).toBe(false);
+});
+
+describe('a list headline that is printed again', () => {
+  const list =
+    'Sport\n\n  • Adair Lindqvist wins the Kessel regatta 19:42\n  • Rain stops play at Thurlow again 18:10\n';
+  const repeats = (text: string): string[] => {
+    const mention = mentionIn(text, 'name', 'Adair Lindqvist');
+    return mutationsOf(mention)
+      .flatMap(repeatedWithSlip)
+      .map(({ edits }) => applyEdits(text, edits));
+  };
+  test('stands below itself, as it was and with a slip in a name', () => {
+    expect(repeats(list)).toContain(
+      'Sport\n\n  • Adair Lindqvist wins the Kessel regatta 19:42\n  • Adair Lindqvst wins the Kessel regatta 19:42\n' +
+        '  • Rain stops play at Thurlow again 18:10\n',
+    );
+  });
+  test('the misspelt word is known by its place in what was put in', () => {
+    for (const { edits, repeated } of mutationsOf(mentionIn(list, 'name', 'Adair Lindqvist')).flatMap(
+      repeatedWithSlip,
+    )) {
+      expect(edits[0]?.text.slice(repeated?.start, repeated?.end)).toMatch(/^(?:A[dair]+|L[indqvst]+)$/u);
+      expect(['Adair', 'Lindqvist']).toContain(repeated?.word);
+    }
+  });
+  test('a paragraph is none', () => {
+    expect(repeats('Then Adair Lindqvist won the Kessel regatta by a length.')).toEqual([]);
+  });
+});
+
+describe('a post is given to another', () => {
+  const claims = claimsOf(`names: {pellow: Ann Pellow, orla: Orla Marchbanks, kessel: Kessel Quay}
+posts:
+  mayor: {called: mayor of Kessel, held: {2021: pellow}}
+  governor: {called: governor of Thurlow, held: {2022: orla}}
+`);
+  const becomes = (text: string): string[] => {
+    const { article, mentions } = readArticle(text, { published: '2025-02-11' });
+    return mentions
+      .filter(({ kind }) => kind === 'post')
+      .flatMap((post) => exchangesOf(post, mentions, claims))
+      .map(({ edits }) => applyEdits(article.source.text, edits));
+  };
+  test('by its name and by its holder', () => {
+    const text = 'They met the mayor of Kessel, Ann Pellow. Orla Marchbanks stayed at Kessel Quay.';
+    expect(becomes(text)).toEqual([
+      'They met the mayor of Kessel, Orla Marchbanks. Orla Marchbanks stayed at Kessel Quay.',
+    ]);
+    const both = 'They met the mayor of Kessel, Ann Pellow. The governor of Thurlow, Orla Marchbanks, came later.';
+    expect(becomes(both)).toContain(
+      'They met the governor of Thurlow, Ann Pellow. The governor of Thurlow, Orla Marchbanks, came later.',
+    );
+  });
+  test('not to a place, nor to whom no claim knows with a post', () => {
+    expect(becomes('They met the mayor of Kessel, Ann Pellow, at Kessel Quay with Adair Lindqvist.')).toEqual([]);
+  });
 });
 
 describe('every change', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/guard/edits.ts';
+import { judgeRead } from '../../src/guard/judge.ts';
 import type { Judged } from '../../src/guard/judge.ts';
 import { relationsOf } from '../../src/guard/coverage.ts';
-import { claimedMutations, tryMutation } from '../../src/guard/measure.ts';
+import { claimedMutations, tryMutation, tryMutations } from '../../src/guard/measure.ts';
 import type { Mutation } from '../../src/guard/mutation.ts';
 import { agreesWith, diffOf, proveClaim, type Proof } from '../../src/guard/prove.ts';
 import type { Claim } from '../../src/model/claim.ts';
@@ -49,6 +50,30 @@ describe('a claim that is sound', () => {
     expect(prove(mill, { runs: 4, seed: 1 }).tried).toBe(4);
     const all = mill.judged.mentions.flatMap((mention) => claimedMutations(mill.judged, mention, mill.claims));
     expect(prove(mill, { runs: 1000, seed: 1 }).tried).toBe(all.length);
+  });
+});
+
+describe('a name in a list headline', () => {
+  const list = settingOf(
+    'names: {adair: Adair Lindqvist, ben: Benneth Harrowgate}',
+    'Sport\n\n  • Adair Lindqvist wins the Kessel regatta 19:42\n  • Rain stops play at Thurlow again 18:10\n',
+    'names/adair',
+  );
+  const repeats = list.judged.mentions
+    .flatMap((mention) => claimedMutations(list.judged, mention, list.claims))
+    .filter(({ kind }) => kind === 'headline-repeated');
+
+  test('is noticed where the line is printed again with a slip in it', () => {
+    const outcomes = tryMutations(list.judged, repeats, list.claims);
+    expect(outcomes.filter(({ caught }) => caught).length).toBeGreaterThan(10);
+    expect(outcomes.filter(({ caught, exempt }) => !caught && exempt === undefined)).toEqual([]);
+  });
+
+  test('and would be, if no claim told which of the two is right', () => {
+    const other = list.claims.filter(({ name }) => name === 'names/ben');
+    const without = judgeRead(list.judged, other);
+    const [one] = tryMutations(without, repeats.slice(0, 1), other);
+    expect(one?.caught).toBe(true);
   });
 });
 

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoOf } from '../../src/parse/calendar.ts';
-import {
-  explainEdtf,
-  mendEdtf,
-  parseDay,
-  parseEdtf,
-  parseGap,
-  parsePrintedDate,
-  weekdayIn,
-} from '../../src/parse/edtf.ts';
+import { parseDay, parseEdtf, parseGap, parsePrintedDate, weekdayIn } from '../../src/parse/edtf.ts';
+import { explainEdtf, mendEdtf } from '../../src/parse/explain-edtf.ts';
 
 const iso = (day: number): string => (Number.isFinite(day) ? isoOf(day) : day > 0 ? '..>' : '<..');
 
@@ -50,20 +43,43 @@ describe('EDTF', () => {
 
   test.for([
     ['', 'a date is written as in 2022', undefined],
-    ['2022-2', '"2022-2" wants two digits: 2022-02', '2022-02'],
-    ['2022-2-4?', '"2022-2-4?" wants two digits: 2022-02-04?', '2022-02-04?'],
+    ['2022-2', 'month and day have two digits: 2022-02', '2022-02'],
+    ['2022-2-4?', 'month and day have two digits: 2022-02-04?', '2022-02-04?'],
     ['2022-02-30', 'February 2022 has 28 days', undefined],
     ['2023-02-29', 'February 2023 has 28 days', undefined],
     ['2022-13', 'there is no month 13', undefined],
     ['2022-00-10', 'there is no month 00', undefined],
-    ['2022-24-02', 'a date is written year, month, day: 2022-02-24', '2022-02-24'],
+    ['2022-24-02', 'there is no month 24; a date is written year, month, day: 2022-02-24', '2022-02-24'],
     ['24 February 2022', 'a date is written year, month, day: 2022-02-24', '2022-02-24'],
     ['February 2022', 'a date is written year, month, day: 2022-02', '2022-02'],
     ['30 February 2022', 'February 2022 has 28 days', undefined],
     ['Thursday 24 February 2022', 'a weekday ("Thursday") has no place in it: 2022-02-24', '2022-02-24'],
     ['on Monday', 'a weekday ("Monday") has no place in it', undefined],
-    ['24/02/2022', 'a date is written year, month, day, as in 2022-02-24', undefined],
-    ['24-02-2022', 'a date is written year, month, day, as in 2022-02-24', undefined],
+    ['24/02/2022', 'a date is written year, month, day: 2022-02-24', '2022-02-24'],
+    ['24-02-2022', 'a date is written year, month, day: 2022-02-24', '2022-02-24'],
+    ['02/24/2022', 'a date is written year, month, day: 2022-02-24', '2022-02-24'],
+    ['3.4.2022', 'a date is written year, month, day: 2022-04-03, or 2022-03-04 if the month came first', undefined],
+    ['4.4.2022', 'a date is written year, month, day: 2022-04-04', '2022-04-04'],
+    ['31/31/2022', 'a date is written year, month, day, as in 2022-02-24', undefined],
+    ['22-02-24', 'a year has four digits, as in 2022-02-24', undefined],
+    ['24 February', 'the year is missing', undefined],
+    ['“2022-02-24”', 'a date has no marks around it: 2022-02-24', '2022-02-24'],
+    ['24 Feb 2022.', 'a date has no marks around it: 2022-02-24', '2022-02-24'],
+    [
+      '2022-02-24#as printed',
+      'the # of a comment needs a space before it; without the comment: 2022-02-24',
+      '2022-02-24',
+    ],
+    ['2022–2023', 'the ends of an interval are joined by a slash: 2022/2023', '2022/2023'],
+    [
+      'from 24 Feb 2022 to 2022-03',
+      'the ends of an interval are joined by a slash: 2022-02-24/2022-03',
+      '2022-02-24/2022-03',
+    ],
+    ['2023 - 2022', '2023 comes after 2022', undefined],
+    ['since 2022', 'an interval with an open end is written: 2022/..', '2022/..'],
+    ['2022-02-24..', 'an interval with an open end is written: 2022-02-24/..', '2022-02-24/..'],
+    ['until March 2022', 'an interval with an open end is written: ../2022-03', '../2022-03'],
     ['2022/02/24', 'the parts of a date are joined by hyphens: 2022-02-24', '2022-02-24'],
     ['02/2022', 'the year comes first: 2022-02', '2022-02'],
     ['20220224', 'the parts of a date are joined by hyphens: 2022-02-24', '2022-02-24'],
@@ -72,7 +88,7 @@ describe('EDTF', () => {
     ['2022/', 'an open end is written with two full stops: 2022/..', '2022/..'],
     ['../..', 'an interval needs a date at one end at least', undefined],
     ['2023/2022', '2023 comes after 2022', '2022/2023'],
-    ['2022-2/2023', '"2022-2" wants two digits: 2022-02', '2022-02/2023'],
+    ['2022-2/2023', 'month and day have two digits: 2022-02', '2022-02/2023'],
     ['2022/2023/2024', 'an interval has two ends', undefined],
     ['circa 2022', 'an approximate date is written with ~: 2022~', '2022~'],
     ['last week', 'a date is written as in 2022', undefined],

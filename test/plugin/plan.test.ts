@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Relation } from '../../src/model/relation.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Span } from '../../src/model/span.ts';
 import { generateModule } from '../../src/vitest/module.ts';
@@ -66,6 +67,7 @@ const evidence: Evidence = {
   stets: [],
   mentions: new Map(),
   relations: [],
+  agreements: new Map(),
   clashes: [],
   articleClashes: [],
   broadPhrases: [],
@@ -82,8 +84,10 @@ const evidence: Evidence = {
   today: 0,
 };
 
+const counts = { articles: 1, claims: 3, agreeing: 0 };
+
 const plan = (...findings: Finding[]): Plan =>
-  planTests({ evidence, findings }, { claims: [events, more, bare], articles: [bridge] });
+  planTests({ counts, evidence, findings }, { claims: [events, more, bare], articles: [bridge] });
 
 /** `test: check@line:column` of each thing that a file tells of its own, in brackets what it tells in another's stead. */
 const tells = (planned: Plan, file: Source): string[] =>
@@ -111,6 +115,31 @@ describe('the tests of a file', () => {
     expect(names(bridge)).toEqual(['bridge', 'bridge, rewritten']);
   });
 
+  test('of a share of the files, a claim is proved where its file is, else with the article', () => {
+    const relation = {
+      kind: 'date',
+      claim: fall,
+      article,
+      verdict: 'agrees',
+      reason: '',
+      found: find(bridge, '5 March'),
+      claimed: find(events, '2025-03-04'),
+    } as unknown as Relation;
+    const corpus = { claims: [events, more, bare], articles: [bridge] };
+    const shareOf = (...only: Source[]): Plan =>
+      planTests(
+        { counts, evidence: { ...evidence, relations: [relation] }, findings: [] },
+        corpus,
+        new Set(only.map(({ path }) => path)),
+      );
+    const proofs = (share: Plan, file: Source): string[] =>
+      (share.get(file) ?? []).map(({ name }) => name).filter((name) => name.includes('guards'));
+    const proof = 'events/fall guards bridge';
+    expect([proofs(shareOf(events, bridge), events), proofs(shareOf(events, bridge), bridge)]).toEqual([[proof], []]);
+    expect(proofs(shareOf(bridge), bridge)).toEqual([proof]);
+    expect(proofs(shareOf(events), events)).toEqual([]);
+  });
+
   test('a file that could not be read has one too', () => {
     const unread: Source = { path: 'articles/utf-16.md', text: '' };
     const problem = {
@@ -118,7 +147,7 @@ describe('the tests of a file', () => {
       message: 'not UTF-8',
       span: { source: unread, start: 0, end: 0 },
     } as const;
-    const alone = planTests({ evidence, findings: [] }, { claims: [], articles: [], problems: [problem] });
+    const alone = planTests({ counts, evidence, findings: [] }, { claims: [], articles: [], problems: [problem] });
     expect(alone.get(unread)?.map(({ name }) => name)).toEqual(['utf-16']);
   });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const drive = resolve('test/plugin/drive.ts');
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', drive, root], { env });
   runs = JSON.parse(stdout) as readonly Told[];
-}, 60_000);
+}, 120_000);
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });

@@ -105,6 +105,8 @@ describe('a difference, or the figure of another time, never decides', () => {
 describe('negated and joined figures never decide', () => {
   holds([
     ['50', '{} nations', 'There were not 60 nations.', 'undecided 60'],
+    ['50', '{} nations', 'There were hardly 40 nations.', 'undecided 40'],
+    ['50', 'nations met', 'Barely 40 nations met.', 'undecided 40'],
     ['50', '{} or 60 nations', 'There were 50 or 60 nations.', 'agrees 50'],
     ['43', 'death toll', 'The death toll was 34 and then 43.', 'undecided 34', 'undecided 43'],
   ]);

@@ -6,6 +6,7 @@ import type { EventClaim, StetEntry } from '../../src/model/claim.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Finding, Report } from '../../src/model/finding.ts';
 import type { Run } from '../../src/model/run.ts';
+import { countAgreeing } from '../../src/relate/agreements.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Label, Located, Span } from '../../src/model/span.ts';
 
@@ -87,6 +88,7 @@ export const evidenceOf = (parts: Partial<Evidence> = {}): Evidence => ({
   articles: [],
   mentions: new Map(),
   relations: [],
+  agreements: new Map(),
   clashes: [],
   articleClashes: [],
   broadPhrases: [],
@@ -104,7 +106,9 @@ export const evidenceOf = (parts: Partial<Evidence> = {}): Evidence => ({
   ...parts,
 });
 
-export const runOf = (findings: readonly Finding[], parts: Partial<Evidence> = {}): Run => ({
-  evidence: evidenceOf(parts),
-  findings,
-});
+export function runOf(findings: readonly Finding[], parts: Partial<Evidence> = {}): Run {
+  const evidence = evidenceOf(parts);
+  const { articles, claims, relations } = evidence;
+  const counts = { articles: articles.length, claims: claims.length, agreeing: countAgreeing(relations) };
+  return { counts, evidence, findings };
+}

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/index.ts';
 import type { DateMention, Mention } from '../../src/model/mention.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import type { DayRange } from '../../src/model/time.ts';
 import { renderReadingJson, renderReadingText } from '../../src/report/reading.ts';
 import type { JsonMention } from '../../src/report/reading.ts';
 import { articleOf, source, spanOf } from './by-hand.ts';
+import { hostileText } from './hostile.ts';
+import { judgeBy } from './own-schemas.ts';
 
 const file = source(
   'articles/bridge.md',
@@ -109,4 +113,32 @@ describe('a reading', () => {
     const mention = date({ span: { source: bad, start: 0, end: bad.text.length }, timex: '\x07' });
     expect(renderReadingText(articleOf(bad), [mention])).not.toMatch(/[^\P{Cc}\n]/u);
   });
+});
+
+const faultsOf = judgeBy('reading');
+
+test('whatever the text, the reading is of its schema, and its slices are exact', () => {
+  const sentence = '"We lost nearly 90 minutes," said Mr Jo Old, the mayor, on Friday 14 February 2025.';
+  let mentioned = 0;
+  fc.assert(
+    fc.property(hostileText, hostileText, (before, after) => {
+      const text = `${before} ${sentence} ${after}`;
+      const { article: odd, mentions } = readArticle(text, { published: '2025-02-17' });
+      const json = renderReadingJson(odd, mentions);
+      expect(faultsOf(json)).toEqual([]);
+      const found = (JSON.parse(json) as { mentions: JsonMention[] }).mentions;
+      for (const one of found) expect(one.text).toBe(text.slice(one.start, one.end));
+      mentioned += found.length;
+    }),
+    { numRuns: 50 },
+  );
+  expect(mentioned).toBeGreaterThan(50);
+});
+
+test('the schema refuses what a reading does not promise', () => {
+  const mention = { kind: 'name', start: 0, end: 1, line: 1, column: 1, text: 'a', value: 'a' };
+  const faults = (changed: object): string[] => faultsOf(JSON.stringify({ article: 'a', mentions: [{ ...mention, ...changed }] })); // prettier-ignore
+  expect(faults({})).toEqual([]);
+  for (const wrong of [{ kind: 'verb' }, { start: -1 }, { line: 0 }, { value: 1 }, { other: 1 }])
+    expect(faults(wrong).length).toBeGreaterThan(0);
 });

@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { checks } from '../../src/checks/index.ts';
-import { fileSchema, formats } from '../../src/parse/claims/schema.ts';
+import { examplesOf, fileSchema, formats } from '../../src/parse/claims/schema.ts';
+import type { Schema } from '../../src/parse/claims/schema.ts';
 import { parseYaml } from '../../src/parse/claims/syntax.ts';
 import { readTree } from '../../src/parse/claims/read-tree.ts';
 import { validate } from '../../src/parse/claims/validate.ts';
-import { generateTypes, schemaPath, typesPath } from './generate-types.ts';
+import { completeSchema, forEditors, schemaPath } from './complete-schema.ts';
+import { generateTypes, typesPath } from './generate-types.ts';
 
 interface Node {
   readonly [key: string]: unknown;
@@ -17,6 +19,7 @@ interface Node {
 const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as Node;
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
 for (const [name, holds] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate: holds });
+ajv.addVocabulary(forEditors);
 ajv.addSchema(schema, 'claims');
 const isClaimFile = ajv.getSchema('claims');
 
@@ -37,7 +40,8 @@ function* schemasIn(node: unknown, pointer: string): Generator<readonly [string,
 const all = [...schemasIn(schema, '')];
 const fields = all.filter(([pointer]) => /\/(?:properties|\$defs)\/[^/]+$/.test(pointer));
 
-test('the generated types are current (npx tsx test/schema/generate-types.ts)', async () => {
+test('the schema and the types made of it are current (npm run generate)', async () => {
+  expect(readFileSync(schemaPath, 'utf8')).toBe(await completeSchema());
   expect(readFileSync(typesPath, 'utf8')).toBe(await generateTypes());
 });
 
@@ -51,16 +55,27 @@ describe('the schema of claim files', () => {
     '$pointer has a description and examples of itself',
     ({ pointer, one }) => {
       const target = typeof one.$ref === 'string' ? fields.find(([at]) => `#${at}` === one.$ref)?.[1] : undefined;
-      const { description, examples } = { ...target, ...one } as {
-        description?: string;
-        examples?: readonly unknown[];
-      };
-      expect(description).toMatch(/^\S.*\S$/);
-      expect(examples?.length).toBeGreaterThan(0);
-      for (const example of examples ?? []) {
+      const field: Schema = { ...target, ...one };
+      expect(field.description).toMatch(/^\S.*\S$/);
+      const examples = examplesOf(field);
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples) {
         const holds = ajv.getSchema(`claims#${pointer}`);
         expect(holds?.(example), `${JSON.stringify(example)}: ${JSON.stringify(holds?.errors)}`).toBe(true);
       }
+    },
+  );
+
+  test.for(all.filter(([, one]) => Array.isArray(one.defaultSnippets)).map(([pointer, one]) => ({ pointer, one })))(
+    '$pointer has snippets with a label and a description, and shows no map as a text to choose',
+    ({ one }) => {
+      const { defaultSnippets = [], examples = [] } = one as Schema;
+      for (const { label, description } of defaultSnippets) {
+        expect(label).toMatch(/^\S.*[^.]$/);
+        expect(description).toMatch(/^\S.*\.$/);
+      }
+      // The language server would offer it as "[object Object]".
+      expect(examples.filter((one) => typeof one === 'object' && !Array.isArray(one))).toEqual([]);
     },
   );
 
@@ -69,9 +84,34 @@ describe('the schema of claim files', () => {
     ({ one }) => expect(one.additionalProperties).toBe(false),
   );
 
-  test('lists every check', () => {
+  test('lists every check, with what it says', () => {
     const check = fields.find(([pointer]) => pointer.endsWith('/acceptance/properties/check'))?.[1];
-    expect(check?.enum).toEqual(expect.arrayContaining(checks.map(({ id }) => id)));
+    expect(check?.enum).toEqual(checks.map(({ id }) => id));
+    expect(check?.enumDescriptions).toEqual(checks.map(({ summary }) => summary));
+  });
+
+  test('patterns and limits refuse nothing that the loader reads', () => {
+    const marks = fc.string({ unit: fc.constantFrom(...'0123456789-/.?~% {}abd…éß中A'), maxLength: 14 });
+    const likely = fc.constantFrom('2022-02-24', '2020-02-29', '../2025-02-11', '2022~/2023', '0044-03-15', '-0044', '1 day', 'One  Week', '2-3 years', 'up to an DAY', 'a {} b', '{x} b', 'a ... b', 'a', 'a-b2', '7', 'events/a'); // prettier-ignore
+    const texts = fc.oneof(
+      marks,
+      likely,
+      likely.map((text) => ` ${text} `),
+    );
+    const formatted = all.filter(([, one]) => one.format !== undefined);
+    const passed = new Set<string>();
+    fc.assert(
+      fc.property(fc.constantFrom(...formatted), texts, ([pointer, { format, pattern, minimum, maximum }], text) => {
+        if (!formats[format as string]?.(text)) return;
+        passed.add(format as string);
+        expect(new RegExp(pattern as string, 'u').test(text), `"${text}" at ${pointer}`).toBe(true);
+        if (!/^[-+]?\d+$/.test(text) || minimum === undefined) return;
+        expect(Number(text)).toBeGreaterThanOrEqual(minimum as number);
+        if (maximum !== undefined) expect(Number(text)).toBeLessThanOrEqual(maximum as number);
+      }),
+      { numRuns: 1500, seed: 1 },
+    );
+    expect([...passed].sort()).toEqual(Object.keys(formats).sort());
   });
 
   test('admits what an editor types as YAML reads it: numbers, booleans and all', () => {

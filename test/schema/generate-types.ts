@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import type { JSONSchema } from 'json-schema-to-typescript';
 import { format } from 'prettier';
+import { completeSchema, forEditors, schemaPath } from './complete-schema.ts';
 
-/** Writes `src/model/claim-file.ts` from `schemas/claims.schema.json`; the test beside it proves that it is current. */
+/**
+ * `npm run generate`: completes `schemas/claims.schema.json` and writes `src/model/claim-file.ts` from it. The test beside it proves that
+ * both are current.
+ */
 
 export const typesPath = fileURLToPath(new URL('../../src/model/claim-file.ts', import.meta.url));
-export const schemaPath = fileURLToPath(new URL('../../schemas/claims.schema.json', import.meta.url));
 
 const banner = `/**
  * What an editor may write in a claim file. GENERATED from schemas/claims.schema.json; do not edit. To write it anew:
@@ -28,7 +31,16 @@ export async function generateTypes(): Promise<string> {
   return format(code, { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' });
 }
 
-const unsayable = new Set(['anyOf', 'minItems', 'minProperties']);
+const unsayable = new Set([
+  'anyOf',
+  'minItems',
+  'minProperties',
+  'minimum',
+  'maximum',
+  'pattern',
+  'format',
+  ...forEditors,
+]);
 
 type Json = { readonly [key: string]: unknown };
 
@@ -39,7 +51,8 @@ type Json = { readonly [key: string]: unknown };
 function simplify(node: unknown, definitions: Json): unknown {
   if (Array.isArray(node)) return node.map((item) => simplify(item, definitions));
   if (typeof node !== 'object' || node === null) return node;
-  const { $ref, $defs, ...rest } = node as Json;
+  const { $ref: own, $defs, allOf, ...rest } = node as Json;
+  const $ref = own ?? (allOf as Json[] | undefined)?.[0]?.$ref;
   const target = typeof $ref === 'string' ? (definitions[$ref.replace('#/$defs/', '')] as Json) : undefined;
   if (target?.title !== undefined) return { $ref };
   const sayable = Object.entries({ ...(target ?? {}), ...rest }).filter(([key]) => !unsayable.has(key));
@@ -53,4 +66,7 @@ function simplify(node: unknown, definitions: Json): unknown {
   return { ...Object.fromEntries(kept), ...(inner.length > 0 && { $defs: Object.fromEntries(inner) as unknown }) };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(typesPath, await generateTypes());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(schemaPath, await completeSchema());
+  await writeFile(typesPath, await generateTypes());
+}

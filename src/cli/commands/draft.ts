@@ -13,7 +13,8 @@ export const addDraft: AddCommand = (program, io, done) => {
     )
     .argument('<ARTICLE>', 'an article; "-" reads standard input')
     .option('--claims <DIR>', 'folder of claims, may be repeated; instead of "claims"', collect)
-    .addHelpText('after', examples('stet draft articles/bridge-2026-02-10.md > claims/bridge.yaml'))
+    .option('--into <FILE>', 'write it into a new claim file; one that is there is left alone')
+    .addHelpText('after', examples('stet draft articles/bridge-2026-02-10.md --into claims/bridge.yaml'))
     .action(async (article: string, options: DraftOptions) =>
       done(await (await import('../draft.ts')).draft(article, options, io)),
     );

@@ -45,7 +45,7 @@ function readDate(match: RegExpExecArray, context: Context): DateReading | undef
   const day = Number.parseInt(dayText, 10);
   const weekdayIndex = weekdayName === undefined ? undefined : weekdayIndexOf(weekdayName);
   return yearText === undefined
-    ? withoutYear(month, day, weekdayIndex, context)
+    ? inYearOfEnd(match, month, day, withoutYear(month, day, weekdayIndex, context))
     : withYear(Number(yearText), month, day, weekdayIndex, (right) => match[0].replace(weekdayName ?? '', right));
 }
 
@@ -71,6 +71,30 @@ function withYear(
   }
   return { ...none, readings: [range], states: (other) => overlapping(range, other) };
 }
+
+/** Where a range or a pair ends in a date with its year, as in "26 July to 11 August 2024". */
+const end = new RegExp(
+  `^(?:${space}?[-–]${space}?|${space}(?:to|and|until|till|through)${space})(?:${weekdayWord},?${space})?(?:the${space}(?=\\d))?` +
+    `(?:(?<day>${dayNumber})(?:${space}of)?${space}(?<month>${monthWord})|(?<monthBefore>${monthWord})${space}(?<dayBehind>${dayNumber}))` +
+    `,?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d)`,
+  'i',
+);
+
+/** The year that the end of its range has, or the one before it where the range would run backwards: implied still, and not stated. */
+function inYearOfEnd(match: RegExpExecArray, month: number, day: number, reading: DateReading): DateReading {
+  const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + longestEnd);
+  const groups = end.exec(behind)?.groups;
+  if (!groups || !reading.inYear) return reading;
+  const lastMonth = monthOf(groups.month ?? groups.monthBefore ?? '');
+  const lastDay = Number.parseInt(groups.day ?? groups.dayBehind ?? '', 10);
+  const runsBackwards = month > lastMonth || (month === lastMonth && day > lastDay);
+  const { inYear, ...rest } = reading;
+  const { range, timex } = inYear(Number(groups.year) - (runsBackwards ? 1 : 0));
+  return range ? { ...rest, readings: [range], anchor: 'absolute', timex } : reading;
+}
+
+/** " to Wednesday, the 30th of September, 2024" with room to spare. */
+const longestEnd = 60;
 
 /** The day and month are stated, the year is not: it is implied to be the one nearest to publication. */
 function withoutYear(month: number, day: number, weekday: number | undefined, context: Context): DateReading {

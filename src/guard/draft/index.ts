@@ -10,9 +10,10 @@ import { relationsOf } from '../coverage.ts';
 import type { Candidate, Entry } from './candidate.ts';
 import { eventsBehind, eventsFor } from './dates.ts';
 import { figuresFor } from './figures.ts';
+import { withIds } from './ids.ts';
 import { askForNear, namesFor, personsOf } from './names.ts';
 import { postsFor } from './posts.ts';
-import { printAlone, printDraft, withIds } from './print.ts';
+import { printAlone, printDraft } from './print.ts';
 import { isWorthQuoting, quotesFor } from './quotes.ts';
 
 /** A claim file that an editor prunes, and what is in it. */

@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
 import type { Article } from '../../model/article.ts';
 import { isoOf } from '../../parse/calendar.ts';
-import type { Candidate, Entry, SaidWords } from './candidate.ts';
-import { isTelling } from './telling.ts';
+import type { Entry, SaidWords } from './candidate.ts';
 
 const sections = ['names', 'posts', 'events', 'figures', 'quotes'] as const;
 
@@ -53,41 +52,3 @@ function saidLines({ speaker, words }: SaidWords): string[] {
 /** A string as YAML has it on one line; quoted always, so that an editor sees where it ends. */
 const scalar = (value: string): string =>
   stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
-
-const mostInId = 4;
-
-/** Ids made from the text, each once in its section. */
-export function withIds(candidates: readonly Candidate[], taken: Set<string>): Entry[] {
-  return candidates.map((candidate) => {
-    const base = baseOf(candidate);
-    let id = base;
-    for (let count = 2; taken.has(`${candidate.section}/${id}`); count += 1) id = `${base}-${count}`;
-    taken.add(`${candidate.section}/${id}`);
-    return { ...candidate, id };
-  });
-}
-
-/** Words that are fields of a claim file, and so ids that look like a slip. */
-const fields = new Set(
-  'about covers source what note names posts events figures quotes statements stet name also never called held shared when said before after during same-day is speaker unnamed at translated words printed article claim text reason check until fingerprint'.split(' '), // prettier-ignore
-);
-
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  œ: 'oe',
-  ı: 'i',
-};
-
-function baseOf({ section, about }: Candidate): string {
-  const plain = about.toLowerCase().replace(/[ßæøłđðþœı]/gu, (letter) => plainLetters[letter] ?? '');
-  const words = plain.normalize('NFD').replace(/[\p{M}'’]/gu, '').match(/[a-z0-9]+/g) ?? []; // prettier-ignore
-  const telling = words.filter((word) => isTelling(word) && word.length > 1);
-  const stem = (section === 'names' || telling.length === 0 ? words : telling.slice(0, mostInId)).join('-') || 'claim';
-  return /^[a-z]/.test(stem) && !fields.has(stem) ? stem : `${section.slice(0, -1)}-${stem}`;
-}

@@ -1,18 +1,20 @@
 import type { Claim } from '../../model/claim.ts';
 import type { FigureMention, Mention, PostMention, QuotationMention } from '../../model/mention.ts';
 import { textOf } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Edit } from '../edits.ts';
 import type { Mutation } from '../mutation.ts';
 import { asPrinted } from './numbers.ts';
 
 /**
- * Slips that put one thing of an article in another's place: a post that somebody else there has, another speaker for a quotation, two
- * values changed about. `others` are mentions of the same article, in the order of the text.
+ * Slips that put one thing of an article in another's place: a post that somebody else there has, another holder for a post, another
+ * speaker for a quotation, two values changed about. A name that is neither a holder's nor a speaker's is not exchanged: no claim says
+ * whose name stands where. `others` are mentions of the same article, in the order of the text.
  */
 export function exchangesOf(mention: Mention, others: readonly Mention[], claims: readonly Claim[]): Mutation[] {
   switch (mention.kind) {
     case 'post':
-      return othersPosts(mention, others, claims);
+      return [...othersPosts(mention, others, claims), ...otherHolders(mention, others, claims)];
     case 'quotation':
       return otherSpeakers(mention, others, claims);
     case 'figure':
@@ -84,17 +86,31 @@ function personsIn(claims: readonly Claim[]): ReadonlySet<string> {
 function otherSpeakers(mention: QuotationMention, others: readonly Mention[], claims: readonly Claim[]): Mutation[] {
   const { speaker, passage } = mention;
   const within = speaker && speaker.start >= passage.span.start && speaker.end <= passage.span.end;
+  if (!speaker || !within) return [];
+  return otherPersons(speaker, others, claims).map((name) => ({
+    kind: 'speaker',
+    mention,
+    edits: [replacing(speaker, name)],
+  }));
+}
+
+const otherHolders = (mention: PostMention, others: readonly Mention[], claims: readonly Claim[]): Mutation[] =>
+  otherPersons(mention.holder, others, claims).map((name) => ({
+    kind: 'person',
+    mention,
+    edits: [replacing(mention.holder, name)],
+  }));
+
+/** Whom else of the article somebody may be mistaken for; a surname alone may be anybody's, and so the names are full ones. */
+function otherPersons(person: Span, others: readonly Mention[], claims: readonly Claim[]): string[] {
   // a name takes the place of a name, and not of "the minister" or "he"
-  if (!speaker || !within || !/^\p{Lu}\p{Ll}+ /u.test(textOf(speaker))) return [];
+  if (!/^\p{Lu}\p{Ll}+ /u.test(textOf(person))) return [];
   const persons = personsIn(claims);
-  // a surname alone may be anybody's: another speaker is put in by his full name
   const full = others
     .filter((one) => one.kind === 'name')
     .map(({ span }) => textOf(span))
-    .filter((name) => persons.has(name) && !shareWord(name, textOf(speaker)));
-  return once(full, (name) => name)
-    .slice(0, mostExchanges)
-    .map((name) => ({ kind: 'speaker', mention, edits: [replacing(speaker, name)] }));
+    .filter((name) => persons.has(name) && !shareWord(name, textOf(person)));
+  return once(full, (name) => name).slice(0, mostExchanges);
 }
 
 const shareWord = (a: string, b: string): boolean => a.split(/\s+/u).some((word) => b.split(/\s+/u).includes(word));

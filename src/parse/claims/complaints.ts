@@ -1,11 +1,15 @@
 import { nearest } from '../../model/nearest.ts';
 import type { Span } from '../../model/span.ts';
 import { textOf } from '../../model/span.ts';
-import { explainEdtf, mendEdtf, parseEdtf, parsePrintedDate } from '../edtf.ts';
-import { entrySchema, isClaimId, looksLikeDate, ownersOf, propertyOf, resolve, sectionNames } from './schema.ts';
+import { parseDay, parseEdtf, parseGap, parsePrintedDate } from '../edtf.ts';
+import { diagnoseDate, explainEdtf, mendEdtf } from '../explain-edtf.ts';
+import { phraseFault } from '../phrase.ts';
+import type { PhraseFault } from '../phrase.ts';
+import { entrySchema, examplesOf, isClaimId, looksLikeDate, ownersOf, propertyOf, resolve, sectionNames } from './schema.ts';
 import type { Schema } from './schema.ts';
+import { meantKey } from './meant.ts';
 import { quoted } from './syntax-words.ts';
-import { faultAt, fieldOf } from './tree.ts';
+import { faultAt } from './tree.ts';
 import type { Fault, Field, MapNode, Path, TextNode, TreeNode } from './tree.ts';
 
 /** What the faults of a claim file are called. Each function words one kind; none decides anything. */
@@ -20,32 +24,52 @@ export interface Place {
 }
 
 export function unknownField(field: Field, map: MapNode, schema: Schema, { path }: Place): Fault {
-  const name = field.key.text;
-  const at = [...path, name];
+  const { key } = field;
+  const at = [...path, key.text];
+  const glued = field.value.kind === 'nothing' ? gluedField(key.text, schema) : undefined;
+  if (glued !== undefined) return faultAt(at, key.span, missingSpace(key.text, glued), glued);
   const known = Object.keys(schema.properties ?? {});
-  const near = nearest(name, known.filter((one) => !fieldOf(map, one))) ?? nearest(name, known);
-  if (path.length === 0) return faultAt(at, field.key.span, unknownSection(field, near, known), near);
+  const there = map.fields.map((one) => one.key.text);
+  const meant = meantKey(key.text, known, there);
+  if (path.length === 0) return unknownSection(field, meant, known);
   const title = schema.title ?? 'claim';
-  const what = `"${name}" is not a field of ${withArticle(title)}`;
-  if (near !== undefined) return faultAt(at, field.key.span, `${what}; did you mean "${near}"?`, near);
-  const owners = ownersOf(name).map((owner) => `${withArticle(owner.title)} (under "${owner.section}")`);
+  const what = `"${key.text}" is not a field of ${withArticle(title)}`;
+  if (meant !== undefined) return faultAt(at, key.span, `${what}; did you mean "${meant}"?`, meant);
+  const owners = ownersOf(key.text).map((owner) => `${withArticle(owner.title)} (under "${owner.section}")`);
   const elsewhere = owners.length > 0 ? `, but of ${listed(owners)}` : '';
-  return faultAt(at, field.key.span, `${what}${elsewhere}; expected ${listed(known.map((one) => `"${one}"`))}`);
+  return faultAt(at, key.span, `${what}${elsewhere}; expected ${listed(known.map((one) => `"${one}"`))}`);
 }
 
-function unknownSection({ key, value }: Field, near: string | undefined, known: readonly string[]): string {
-  const what = `"${key.text}" is not a section of a claim file`;
-  if (near !== undefined) return `${what}; did you mean "${near}"?`;
-  const owners = ownersOf(key.text).map(({ section }) => section);
-  if (owners.length > 0) return `"${key.text}" is a field of a claim; it stands below a section (${listed(owners)}) and an id`;
-  const fields = value.kind === 'map' ? value.fields.map((field) => field.key.text) : [];
-  const fitting = sectionNames.filter((section) => {
-    const entry = entrySchema(section);
-    return fields.length > 0 && entry && fields.every((name) => propertyOf(entry, name));
-  });
-  if (fitting.length === 1) return `${what}; a claim with these fields stands below "${fitting[0] ?? ''}:"`;
-  return `${what}; expected ${listed(known.map((one) => `"${one}"`))}`;
+/** `when: 2022` for "when:2022", a text or a key, if there is a field of that name. */
+export function gluedField(text: string, schema: Schema): string | undefined {
+  const [, name = '', value = ''] = /^([a-z-]+):(\S[^]*)$/.exec(text) ?? [];
+  return propertyOf(schema, name) && `${name}: ${value.startsWith('#') ? `"${value}"` : value}`;
 }
+
+export const missingSpace = (written: string, meant: string): string =>
+  `A space is missing after the colon of "${written}"; write ${meant}`;
+
+function unknownSection({ key, value }: Field, meant: string | undefined, known: readonly string[]): Fault {
+  const what = `"${key.text}" is not a section of a claim file`;
+  const told = (message: string): Fault => faultAt([key.text], key.span, message);
+  if (meant !== undefined) return faultAt([key.text], key.span, `${what}; did you mean "${meant}"?`, meant);
+  const owners = ownersOf(key.text).map(({ section }) => section);
+  if (owners.length > 0) return told(`"${key.text}" is a field of a claim; it stands below a section (${listed(owners)}) and an id`);
+  const fields = value.kind === 'map' ? value.fields.map((field) => field.key.text) : [];
+  if (fields.length > 0 && fields.every((name) => known.includes(name))) {
+    return told(`${what}; the sections below it begin in the first column, and nothing stands above them`);
+  }
+  const [section, ...others] = sectionNames.filter((name) => {
+    const entry = entrySchema(name);
+    return fields.length > 0 && entry && fields.every((one) => propertyOf(entry, one));
+  });
+  if (section === undefined || others.length > 0) return told(`${what}; expected ${listed(known.map((one) => `"${one}"`))}`);
+  return { ...told(`${what}; a claim with these fields stands below "${section}:", indented`), explains: section };
+}
+
+/** A section that stands, indented, below another one. */
+export const indentedSection = ({ key }: Field, { path }: Place): Fault =>
+  faultAt([...path, key.text], key.span, `"${key.text}" is a section, and stands here below "${String(path[0])}"; a section begins in the first column`); // prettier-ignore
 
 export function missingField(name: string, span: Span, schema: Schema, place: Place): Fault {
   const field = propertyOf(schema, name);
@@ -64,9 +88,11 @@ export function emptyValue(node: TreeNode, schema: Schema, place: Place): Fault 
   return faultAt(place.path, span, `${holder(place)} holds nothing${written}; expected ${expectation(schema)}`);
 }
 
-export function notOneOf(node: TextNode, values: readonly string[], place: Place): Fault {
+export function notOneOf(node: TextNode, schema: Schema, place: Place): Fault {
+  const { enum: values = [] } = schema;
   const near = nearest(node.text, values);
-  const expected = near === undefined ? `expected one of ${listed(values.map((one) => `"${one}"`))}` : `did you mean "${near}"?`;
+  const some = values.length > 10 ? `of ${values.length}, as in ${asYaml(examplesOf(schema)[0] ?? values[0])}` : `of ${listed(values.map((one) => `"${one}"`))}`; // prettier-ignore
+  const expected = near === undefined ? `expected one ${some}` : `did you mean "${near}"?`;
   return faultAt(place.path, node.span, `"${node.text}" is no ${place.key?.text ?? 'value'}; ${expected}`, near);
 }
 
@@ -106,12 +132,14 @@ export function wrongFormat(node: TextNode, schema: Schema, place: Place): Fault
   const { path } = place;
   const { text, span } = node;
   if (schema.format === 'edtf') return wrongDate(node, path);
+  if (schema.format === 'phrase') return faultAt(path, span, `"${text}" ${phraseFaults[phraseFault(text) ?? 'empty']}`);
   if (schema.format === 'date') {
-    const expected = parseEdtf(text) ? 'expected one day, as in 2027-12-31' : explainEdtf(text);
-    return faultAt(path, span, `"${text}" is no day: ${expected}`, mendEdtf(text));
+    const { reason = 'expected one day, as in 2027-12-31', meant } = (parseEdtf(text) ? undefined : diagnoseDate(text)) ?? {};
+    return faultAt(path, span, `"${text}" is no day: ${reason}`, meant !== undefined && parseDay(meant) === undefined ? undefined : meant);
   }
   if (schema.format === 'gap') {
-    return faultAt(path, span, `"${text}" is no gap between dates; expected days, weeks, months or years, as in "1 day", "1..3 days", "up to 2 weeks" or "over 1 year"`); // prettier-ignore
+    const spaced = text.replace(/(\d)(?=\p{L})/u, '$1 ');
+    return faultAt(path, span, `"${text}" is no gap between dates; expected days, weeks, months or years, as in "1 day", "1..3 days", "up to 2 weeks" or "over 1 year"`, parseGap(spaced) && spaced); // prettier-ignore
   }
   if (schema.format === 'occasion' && (looksLikeDate(text) || parsePrintedDate(text))) return wrongDate(node, path);
   const id = kebab(text.split('/').at(-1) ?? '');
@@ -120,8 +148,22 @@ export function wrongFormat(node: TextNode, schema: Schema, place: Place): Fault
     const meant = section === undefined ? undefined : `${section}/${id ?? ''}`;
     return faultAt(path, span, `"${text}" names no claim; expected an id, or a section and an id, as in "events/summit"`, meant);
   }
+  const [, other = '', gap = ''] = /^(\S+)[\s:]+(.+)$/.exec(text) ?? [];
+  if (schema.additionalProperties !== undefined && isClaimId(other) && parseGap(gap)) {
+    const meant = `{${other}: ${gap}}`;
+    return faultAt(path, span, `"${text}" is no id; an id and its gap are written ${meant}`, meant);
+  }
   return faultAt(path, span, `"${text}" is no id; ${idRule}${id === undefined ? '' : `: "${id}"`}`, id);
 }
+
+const phraseFaults: Readonly<Record<PhraseFault, string>> = {
+  empty: 'has no word in it; expected a line as printed',
+  'two-slots': 'has braces more than once; expected one place for the value, and a phrase of its own for each value',
+  'nested-braces': 'has braces inside braces; expected one pair, around the value',
+  'open-brace': 'has a brace without its partner; expected "{" before the value and "}" after it',
+  'only-slot': 'has nothing beside the braces; expected some words as printed beside the value',
+  'gap-at-end': 'begins or ends with "..."; a gap stands between words',
+};
 
 const idRule = 'an id has small letters and digits, and hyphens between words';
 
@@ -130,14 +172,38 @@ function wrongDate({ text, span }: TextNode, path: Path): Fault {
   return faultAt(path, span, `"${text}" is no date: ${explainEdtf(text)}`, mended);
 }
 
+/** Whether a key has an opening brace in it, because the colon before that is missing: `summit {when: 2022}`. */
+export const isOpened = (key: TextNode): boolean => /^\S+\s*[{[]/.test(key.text);
+
+const lineFrom = ({ source, start }: Span): string => /^[^\r\n]*/.exec(source.text.slice(start))?.[0].trimEnd() ?? '';
+
+
 export function wrongId(key: TextNode, { path }: Place): Fault {
+  const [, before = ''] = /^(\S+)\s*[{[]/.exec(key.text) ?? [];
+  if (isOpened(key)) {
+    const written = lineFrom(key.span);
+    const meant = `${before}:${written.slice(before.length).replace(/^\s*/, ' ')}`;
+    return faultAt(path, key.span, `A colon is missing after "${before}"; write ${meant}`, meant);
+  }
   const id = kebab(key.text);
   return faultAt(path, key.span, `"${key.text}" is no id; ${idRule}${id === undefined ? '' : `: "${id}"`}`, id);
 }
 
-export function wrongBeginning(key: TextNode, { path }: Place): Fault {
-  if (!parseEdtf(key.text)) return wrongDate(key, path);
-  return faultAt(path, key.span, `"${key.text}" is an interval; expected the day, month or year from which on it holds, as in 2021-01-20`);
+/** A key that is no date from which on something holds; `value` is what it holds. */
+export function wrongBeginning({ key, value }: Field, { path }: Place): Fault {
+  const at = (message: string, meant?: string): Fault => faultAt(path, key.span, message, meant);
+  const { text } = key;
+  if (value.kind === 'text' && isClaimId(text) && parseEdtf(value.text)?.form === 'within') {
+    const meant = `${value.text}: ${text}`;
+    return at(`"${text}" stands where a date was expected, and "${value.text}" behind it; the date comes first: ${meant}`, meant);
+  }
+  const { reason, meant } = (parseEdtf(text) ? undefined : diagnoseDate(text)) ?? {};
+  const from = meant?.split('/')[0] ?? '';
+  if (parseEdtf(text) || meant?.includes('/')) {
+    const point = parseEdtf(from) ? from : undefined;
+    return at(`"${text}" is an interval; expected the day, month or year from which on it holds, as in ${point ?? '2021-01-20'}`, point);
+  }
+  return at(`"${text}" is no date: ${reason ?? 'expected the day, month or year from which on it holds, as in 2021-01-20'}`, meant);
 }
 
 /** A text as an id: "Mike Waltz" is `mike-waltz`. */
@@ -150,7 +216,7 @@ function kebab(text: string): string | undefined {
 const truthOf = (text: string): string | undefined =>
   /^(?:y|yes|on|1|wahr|oui)$/i.test(text) ? 'true' : /^(?:n|no|off|0)$/i.test(text) ? 'false' : nearest(text, ['true', 'false']);
 
-const admitsText = ({ type, format }: Schema): boolean => format === undefined && (type?.includes('string') ?? false);
+const admitsText = ({ type, format }: Schema): boolean => (format === undefined || format === 'phrase') && (type?.includes('string') ?? false);
 
 function found(node: TreeNode): string {
   if (node.kind === 'text') return `"${node.text.length > 60 ? `${node.text.slice(0, 57)}...` : node.text}"`;
@@ -165,13 +231,16 @@ const formatted: Readonly<Record<string, string>> = { edtf: 'a date', 'claim-id'
 function expectation(schema: Schema): string {
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? ['string']);
   const scalar = schema.format === undefined ? undefined : formatted[schema.format];
-  const named = types.filter((type) => type !== 'number' && type !== 'null' && (type !== 'boolean' || types.length === 1));
+  // What YAML takes for a number or a truth is text to an editor.
+  const named = types.filter((type) => types.length === 1 || !['number', 'integer', 'boolean', 'null'].includes(type));
   const words = named.map((type) => (type === 'string' && scalar !== undefined ? scalar : (kinds[type] ?? type)));
-  const texts = (schema.examples ?? []).flatMap((one): readonly unknown[] =>
+  const texts = examplesOf(schema).flatMap((one): readonly unknown[] =>
     Array.isArray(one) && types.includes('string') ? one : [one],
   );
   const example: unknown = texts.find((one) => typeof one === 'string') ?? texts[0];
-  return `${listed(words)}${example === undefined ? '' : `, as in ${asYaml(example)}`}`;
+  // What can only be a map or a list says itself what it holds.
+  const own = types.includes('string') ? undefined : schema.errorMessage?.replace('Expected ', '');
+  return `${own ?? listed(words)}${example === undefined || own?.includes('as in') ? '' : `, as in ${asYaml(example)}`}`;
 }
 
 /** An example of the schema as an editor would type it. */
@@ -196,7 +265,8 @@ const subjectOf = (schema: Schema, { entry }: Place): string => {
 };
 
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-const plain = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+/** The first sentence of a description, as part of another one. */
+const plain = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.(?: \p{Lu}.*)?$/u, '');
 
 /** "a", "a or b", "a, b or c". */
 const listed = (words: readonly string[]): string =>

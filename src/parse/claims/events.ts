@@ -2,7 +2,8 @@ import type { Event as EventForm } from '../../model/claim-file.ts';
 import type { EventClaim, EventLink, EventRelationKind } from '../../model/claim.ts';
 import type { Located } from '../../model/span.ts';
 import type { Edtf } from '../../model/time.ts';
-import { explainEdtf, mendEdtf, parseEdtf, parseGap, parsePrintedDate, weekdayIn } from '../edtf.ts';
+import { parseEdtf, parseGap, parsePrintedDate, weekdayIn } from '../edtf.ts';
+import { diagnoseDate } from '../explain-edtf.ts';
 import { dateIn, phrasesIn, pick, textIn, textsIn } from './fields.ts';
 import type { Entry } from './fields.ts';
 import type { TreeNode } from './tree.ts';
@@ -10,7 +11,7 @@ import type { TreeNode } from './tree.ts';
 /** What an event has of its own, from one line or from fields. */
 export function buildEvent(entry: Entry): Pick<EventClaim, 'section' | 'when' | 'said' | 'links'> {
   const { value } = entry;
-  const filled = phrasesIn(textsIn(value.kind === 'text' ? value : pick<EventForm>(value, 'said')), entry);
+  const filled = phrasesIn(textsIn(value.kind === 'text' ? value : pick<EventForm>(value, 'said')));
   const given = filled.flatMap(({ filling }) => dateInBraces(filling, entry) ?? []);
   const when = oneDate([dateIn(pick<EventForm>(value, 'when')), ...given], entry);
   const links = linkKinds.flatMap((kind) => linksOf(kind, pick<EventForm>(value, kind)));
@@ -25,11 +26,12 @@ function dateInBraces(filling: Located<string> | undefined, entry: Entry): Locat
   const date = parseEdtf(text) ?? parsePrintedDate(text);
   if (date) return { value: date, span };
   const weekday = weekdayIn(text);
+  const diagnosis = diagnoseDate(text);
   const reason =
     weekday === undefined
-      ? `${explainEdtf(text)}; in the braces stands a date with its year, as 2022-02-24 or as printed, 24 February 2022`
-      : `a weekday ("${weekday}") has no place in the braces; write the date alone, with its year`;
-  entry.fault(span, `"${text}" is no date: ${reason}`, mendEdtf(text));
+      ? (diagnosis?.reason ?? 'in the braces stands a date with its year, as 2022-02-24 or as printed, 24 February 2022')
+      : `a weekday ("${weekday}") has no place in the braces; write the date alone, ${diagnosis?.meant ?? 'with its year'}`;
+  entry.fault(span, `"${text}" is no date: ${reason}`, diagnosis?.meant);
   return undefined;
 }
 

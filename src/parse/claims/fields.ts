@@ -3,7 +3,6 @@ import type { Located, Span } from '../../model/span.ts';
 import type { Edtf } from '../../model/time.ts';
 import { parseEdtf } from '../edtf.ts';
 import { parsePhrase } from '../phrase.ts';
-import type { PhraseFault } from '../phrase.ts';
 import { faultAt, fieldOf } from './tree.ts';
 import type { Fault, MapNode, Path, TextNode, TreeNode } from './tree.ts';
 
@@ -68,26 +67,15 @@ export interface FilledPhrase {
   readonly filling?: Located<string>;
 }
 
-/** The phrases of an entry; one that is none is a fault, and left out. */
-export function phrasesIn(texts: readonly Located<string>[], entry: Entry): FilledPhrase[] {
-  return texts.flatMap(({ value, span }) => {
+/** The phrases of an entry. The schema has passed them. */
+export function phrasesIn(texts: readonly Located<string>[]): FilledPhrase[] {
+  return texts.flatMap(({ value, span }): FilledPhrase[] => {
     const parsed = parsePhrase(value, span);
-    if ('fault' in parsed) {
-      entry.fault(span, `"${value}" ${phraseFaults[parsed.fault]}`);
-      return [];
-    }
+    if ('fault' in parsed) return [];
     const { phrase, value: filling } = parsed;
     return [filling ? { phrase, filling: { value: filling.text, span: insideBraces(span) } } : { phrase }];
   });
 }
-
-const phraseFaults: Readonly<Record<PhraseFault, string>> = {
-  empty: 'has no word in it; expected a line as printed',
-  'two-slots': 'has braces more than once; expected one place for the value, and a phrase of its own for each value',
-  'open-brace': 'has a brace without its partner; expected "{" before the value and "}" after it',
-  'only-slot': 'has nothing beside the braces; expected some words as printed beside the value',
-  'gap-at-end': 'begins or ends with "..."; a gap stands between words',
-};
 
 /** What stands between the only braces of a scalar on disk, however it is quoted or folded. */
 function insideBraces(span: Span): Span {

@@ -12,7 +12,7 @@ import type { MapNode } from './tree.ts';
 /** What a figure has of its own, from one line or from fields. */
 export function buildFigure(entry: Entry): Pick<FigureClaim, 'section' | 'values' | 'said'> {
   const { value } = entry;
-  const filled = phrasesIn(textsIn(value.kind === 'text' ? value : pick<FigureForm>(value, 'said')), entry);
+  const filled = phrasesIn(textsIn(value.kind === 'text' ? value : pick<FigureForm>(value, 'said')));
   const said = filled.map(({ phrase }) => phrase);
   const is = pick<FigureForm>(value, 'is');
   const stated = is?.kind === 'map' ? valuesOf(is, entry) : valueOf(textIn(is), entry);
@@ -54,8 +54,9 @@ function valuesOf(map: MapNode, entry: Entry): FigureValue[] {
     return inOrder(dates, entry).flatMap(({ from, value }) => valueOf(textIn(value), entry).map((one) => ({ ...one, from })));
   }
   const sources = map.fields.filter(({ key }) => !looksLikeDate(key.text));
-  for (const { key } of map.fields.filter(({ key: { text } }) => looksLikeDate(text))) {
-    const { message, suggestion } = wrongBeginning(key, entry).problem;
+  for (const field of map.fields.filter(({ key: { text } }) => looksLikeDate(text))) {
+    const { key } = field;
+    const { message, suggestion } = wrongBeginning(field, entry).problem;
     if (sources.length > 0) entry.fault(key.span, `"${key.text}" stands among sources; expected dates alone, or sources alone`);
     else if (parseEdtf(key.text)?.form !== 'within') entry.fault(key.span, message, suggestion);
   }

@@ -9,6 +9,7 @@ import { entryName, lostIn } from './lost.ts';
 import { readTree } from './read-tree.ts';
 import { fileSchema, sectionNames } from './schema.ts';
 import { parseYaml } from './syntax.ts';
+import type { SyntaxFault } from './syntax-words.ts';
 import { findTraps } from './traps.ts';
 import { fieldOf } from './tree.ts';
 import type { Fault, MapNode, TreeNode } from './tree.ts';
@@ -27,7 +28,7 @@ export interface ParsedClaims {
  */
 export function parseClaims(source: Source): ParsedClaims {
   const { doc, breaks } = parseYaml(source);
-  const broken = breaks.map(({ message, span, suggestion }): Problem => ({
+  const broken = oncePerHabit(breaks).map(({ message, span, suggestion }): Problem => ({
     check: 'claim-schema',
     message,
     span,
@@ -48,6 +49,17 @@ export function parseClaims(source: Source): ParsedClaims {
   const { claims, stets, faults: others } = buildAll(root, wrong, coversLost);
   const problems = [...broken, ...told([...faults, ...others])].sort((a, b) => compareSpans(a.span, b.span));
   return { claims, stets, problems };
+}
+
+/** A mistake that was made in line after line is told at the first of them. */
+function oncePerHabit(breaks: readonly SyntaxFault[]): SyntaxFault[] {
+  return breaks.flatMap((one) => {
+    if (one.habit === undefined) return [one];
+    const alike = breaks.filter(({ habit }) => habit === one.habit);
+    if (alike[0] !== one) return [];
+    const others = alike.length - 1;
+    return [others === 0 ? one : { ...one, message: `${one.message}; so it is in ${others} more line${others === 1 ? '' : 's'}` }];
+  });
 }
 
 /** A fault of the file's own `covers`, or of a key that was meant to be it. */

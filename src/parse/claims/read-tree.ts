@@ -3,6 +3,7 @@ import type { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { positionAt } from '../../model/source.ts';
+import { quoted } from './syntax-words.ts';
 import { faultAt } from './tree.ts';
 import type { Fault, Field, NothingNode, Path, TextNode, TreeNode } from './tree.ts';
 
@@ -123,12 +124,15 @@ function refuseProperties(reading: Reading, node: Scalar | YAMLMap | YAMLSeq, pa
   if (node.anchor === undefined && node.tag === undefined) return;
   const { source, faults } = reading;
   const written = node.anchor === undefined ? '!' : `&${node.anchor}`;
-  const start = node.range?.[0] ?? 0;
-  const at = source.text.lastIndexOf(written, start);
-  const word = /^\S*/.exec(source.text.slice(at < 0 ? start : at))?.[0] ?? '';
-  const span = { source, start: at < 0 ? start : at, end: (at < 0 ? start : at) + word.length };
+  const [start = 0, valueEnd = start] = node.range ?? [];
+  const found = source.text.lastIndexOf(written, start);
+  const at = found < 0 ? start : source.text[found - 1] === '!' ? found - 1 : found;
+  const word = /^[^\s,\]}]*/.exec(source.text.slice(at))?.[0] ?? '';
+  const span = { source, start: at, end: at + word.length };
   const kind = node.anchor === undefined ? 'a tag' : 'an anchor';
-  faults.push(faultAt(path, span, `YAML reads "${clip(span)}" as ${kind}, which Stet does not support; if it is text, put the whole value in quotes`)); // prettier-ignore
+  const whole = isScalar(node) && node.type === 'PLAIN' ? quoted(source.text.slice(at, Math.max(valueEnd, span.end)).trimEnd()) : undefined;
+  const fix = whole === undefined ? '' : `: ${whole}`;
+  faults.push(faultAt(path, span, `YAML reads "${clip(span)}" as ${kind}, which Stet does not support; if it is text, put the whole value in quotes${fix}`, whole)); // prettier-ignore
 }
 
 /**

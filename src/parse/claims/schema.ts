@@ -1,5 +1,6 @@
 import claimsSchema from '../../../schemas/claims.schema.json' with { type: 'json' };
 import { parseDay, parseEdtf, parseGap } from '../edtf.ts';
+import { phraseFault } from '../phrase.ts';
 
 /**
  * The part of JSON Schema that `claims.schema.json` is written in. The schema is the one source of keys, required fields
@@ -7,10 +8,16 @@ import { parseDay, parseEdtf, parseGap } from '../edtf.ts';
  */
 export interface Schema {
   readonly $ref?: string;
+  /** Of one reference, and as good as that: only, an editor is offered the field without the fields of its long form. */
+  readonly allOf?: readonly { readonly $ref: string }[];
   readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
+  /** What the language server offers to write: values with places to fill in, `${1:like this}`. */
+  readonly defaultSnippets?: readonly { readonly label: string; readonly description: string; readonly body: unknown }[];
   readonly type?: string | readonly string[];
+  /** What the language server says of a value that is none; see `complaints.ts` for what the loader says. */
+  readonly errorMessage?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly format?: string;
@@ -39,6 +46,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   edtf: (text) => parseEdtf(text) !== undefined,
   'edtf-point': (text) => parseEdtf(text)?.form === 'within',
   date: (text) => parseDay(text) !== undefined,
+  phrase: (text) => phraseFault(text) === undefined,
   gap: (text) => parseGap(text) !== undefined,
   'claim-id': isClaimId,
   'claim-name': (text) => {
@@ -62,9 +70,25 @@ export const propertyOf = (schema: Schema, name: string): Schema | undefined =>
 
 /** A schema with what it refers to; its own description and examples come before those. */
 export function resolve(schema: Schema): Schema {
-  const name = schema.$ref?.replace('#/$defs/', '');
+  const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.replace('#/$defs/', '');
   const target = name === undefined ? undefined : definitions[name];
   return target ? { ...resolve(target), ...schema } : schema;
+}
+
+/** Values that a schema admits: its examples, and its snippets as they stand before anything is filled in. */
+export const examplesOf = ({ examples = [], defaultSnippets = [] }: Schema): readonly unknown[] => [
+  ...examples,
+  ...defaultSnippets.map(({ body }) => filled(body)),
+];
+
+function filled(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(filled);
+  if (typeof body === 'object' && body !== null) {
+    return Object.fromEntries(Object.entries(body).map(([key, value]) => [filled(key), filled(value)]));
+  }
+  if (typeof body !== 'string') return body;
+  // The quotation marks are YAML's: a snippet is written into the file as it stands.
+  return body.replace(/\$\{\d+:([^{}]*)\}/g, '$1').replace(/^"(.*)"$/, '$1');
 }
 
 /** The schema of an entry of a section: of an event, of an acceptance. */

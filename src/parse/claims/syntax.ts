@@ -3,6 +3,7 @@ import type { Document } from 'yaml';
 import { positionAt } from '../../model/source.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { withoutOddSpaces } from './odd-spaces.ts';
 import { describeError } from './syntax-words.ts';
 import type { SyntaxFault } from './syntax-words.ts';
 
@@ -25,10 +26,13 @@ const mostBreaks = 20;
  */
 export function parseYaml(source: Source): ParsedYaml {
   // A lone carriage return ends a line, which the parser does not know; and a byte order mark upsets it before a list.
-  let text = source.text.replace(/\r(?!\n)|^\uFEFF/g, '\n');
-  const breaks: SyntaxFault[] = [];
+  const known = source.text.replace(/\r(?!\n)|^\uFEFF/g, '\n');
+  const spaced = withoutOddSpaces({ path: source.path, text: known });
+  let { text } = spaced;
+  const breaks: SyntaxFault[] = spaced.faults.map((fault) => ({ ...fault, span: { ...fault.span, source } }));
   const blotted = new Set<number>();
-  while (breaks.length < mostBreaks) {
+  const most = breaks.length + mostBreaks;
+  while (breaks.length < most) {
     const doc = parseDocument(text, options);
     const [error] = [...doc.errors].sort((a, b) => a.pos[0] - b.pos[0]);
     if (!error) return { doc, breaks };

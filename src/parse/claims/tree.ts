@@ -52,6 +52,8 @@ export type Path = readonly (string | number)[];
 export interface Fault {
   readonly path: Path;
   readonly problem: Problem;
+  /** The section that holds nothing because of it. */
+  readonly explains?: string;
 }
 
 /** A fault of the schema check. */

@@ -1,5 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import {
+  gluedField,
+  indentedSection,
+  isOpened,
   missingField,
   noneOfFields,
   notOneOf,
@@ -11,7 +14,7 @@ import {
   emptyValue,
 } from './complaints.ts';
 import type { Place } from './complaints.ts';
-import { entrySchema, formats, propertyOf, resolve } from './schema.ts';
+import { entrySchema, fileSchema, formats, propertyOf, resolve } from './schema.ts';
 import type { Schema } from './schema.ts';
 import { fieldOf } from './tree.ts';
 import type { Fault, Field, ListNode, MapNode, TextNode, TreeNode } from './tree.ts';
@@ -44,11 +47,10 @@ function checkText(node: TextNode, schema: Schema, place: Place): Fault[] {
     const truth = types.includes('boolean') && /^(?:true|false)$/i.test(node.text);
     return truth ? [] : [wrongKind(node, schema, place)];
   }
-  if (schema.enum && !schema.enum.includes(node.text)) return [notOneOf(node, schema.enum, place)];
+  if (schema.enum && !schema.enum.includes(node.text)) return [notOneOf(node, schema, place)];
+  if (!/\S/.test(node.text)) return [emptyValue(node, schema, place)];
+  // A pattern says as much of a format as one can, for editors; where there is no format it wants some text.
   if (schema.format !== undefined && formats[schema.format]?.(node.text) === false) return [wrongFormat(node, schema, place)];
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(node.text)) {
-    return [emptyValue(node, schema, place)];
-  }
   return [];
 }
 
@@ -60,11 +62,13 @@ function checkList(node: ListNode, schema: Schema, place: Place): Fault[] {
 
 function checkMap(node: MapNode, schema: Schema, place: Place): Fault[] {
   if (node.fields.length < (schema.minProperties ?? 0)) return [emptyValue(node, schema, place)];
+  if (isTextInBraces(node, schema)) return [wrongKind(node, schema, place)];
   const known = node.fields.flatMap((field) => checkField(field, schema, place));
   const strange = node.fields.flatMap((field) => {
     if (propertyOf(schema, field.key.text) || schema.additionalProperties !== false) return [];
     return [unknownField(field, node, schema, place)];
   });
+  const explained = strange.map(({ explains }) => explains);
   // A field that is there under a misspelt name is not missing too.
   const meant = new Set(strange.map(({ problem }) => problem.suggestion));
   const has = (name: string): boolean => fieldOf(node, name) !== undefined || meant.has(name);
@@ -74,7 +78,19 @@ function checkMap(node: MapNode, schema: Schema, place: Place): Fault[] {
     .map((name) => missingField(name, span, schema, place));
   const choices = schema.anyOf?.flatMap(({ required }) => required) ?? [];
   if (choices.length > 0 && !choices.some(has)) missing.push(noneOfFields(choices, span, schema, place));
-  return [...known, ...strange, ...missing];
+  return [...known.filter(({ path }) => path.length > 1 || !explained.includes(String(path[0]))), ...strange, ...missing];
+}
+
+/** `{3 May 1961}`: to YAML, keys without values. */
+const isTextInBraces = ({ flow, fields }: MapNode, schema: Schema): boolean =>
+  flow &&
+  typesOf(schema).includes('string') &&
+  fields.every(({ key, value }) => value.kind === 'nothing' && /\s|^\d/.test(key.text) && gluedField(key.text, schema) === undefined);
+
+/** Whether something in a section is a section itself, one indented too far, and no claim of that id. */
+function isSectionInSection({ key, value }: Field, { path }: Place, entry: Schema): boolean {
+  if (path.length !== 1 || !propertyOf(fileSchema, key.text) || value.kind !== 'map') return false;
+  return value.fields.length > 0 && value.fields.every((field) => !propertyOf(resolve(entry), field.key.text) && field.value.kind !== 'nothing');
 }
 
 function checkField({ key, value }: Field, schema: Schema, place: Place): Fault[] {
@@ -83,10 +99,11 @@ function checkField({ key, value }: Field, schema: Schema, place: Place): Fault[
   if (named) return checkNode(value, named, inner);
   const rest = schema.additionalProperties;
   if (typeof rest !== 'object') return [];
+  if (isSectionInSection({ key, value }, place, rest)) return [indentedSection({ key, value }, place)];
   const keys = schema.propertyNames && resolve(schema.propertyNames);
   const fits = keys?.format === undefined || formats[keys.format]?.(key.text) !== false;
-  const wrong = fits ? [] : [keys.format === 'claim-id' ? wrongId(key, inner) : wrongBeginning(key, inner)];
-  return [...wrong, ...checkNode(value, rest, inner)];
+  const wrong = fits ? [] : [keys.format === 'claim-id' ? wrongId(key, inner) : wrongBeginning({ key, value }, inner)];
+  return isOpened(key) && wrong.length > 0 ? wrong : [...wrong, ...checkNode(value, rest, inner)];
 }
 
 const keySpan = (node: MapNode, place: Place): Span => place.key?.span ?? node.fields[0]?.key.span ?? node.span;

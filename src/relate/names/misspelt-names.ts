@@ -131,9 +131,6 @@ function isOwn(word: string, { form }: Target): boolean {
   });
 }
 
-/** Of two known names either may be meant. */
-export const asNear = 'and as near to';
-
 /** A word without the rest of the name: a finding only if it can be nothing but the last word of one name, misspelt. */
 function judgeAlone(
   line: Line,
@@ -146,11 +143,11 @@ function judgeAlone(
   const key = line.tokens[at]?.key ?? '';
   if (!nearest || isOrdinaryWord(key) || isListedName(key)) return [];
   const rival = alone.find((one) => one.edits === nearest.edits && one.form.claim !== nearest.form.claim && wordOf(one) !== wordOf(nearest)); // prettier-ignore
-  const doubt = rival
-    ? `${asNear} "${rival.form.words[rival.at]?.raw ?? ''}"`
-    : present.has(nearest.form.claim)
-      ? undefined
-      : doubtAlone(key, nearest);
+  if (rival) {
+    const other = rival.form.words[rival.at]?.raw ?? '';
+    return [{ ...misspelling(line, at, nearest, named, { doubt: `and as near to "${other}"` }), rival: other }];
+  }
+  const doubt = present.has(nearest.form.claim) ? undefined : doubtAlone(key, nearest);
   return [misspelling(line, at, nearest, named, doubt === undefined ? {} : { doubt })];
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { NameClaim, PostClaim, QuoteClaim } from '../../model/claim.ts';
+import type { Claim, NameClaim, PostClaim, QuoteClaim } from '../../model/claim.ts';
 import type { QuotationMention } from '../../model/mention.ts';
 import { textOf } from '../../model/span.ts';
 import type { Day, DayRange } from '../../model/time.ts';
@@ -12,7 +12,7 @@ import type { NamedArticle } from '../names/name-lines.ts';
 import { withPersonSigns } from './person-signs.ts';
 import { isNear, mayBeOneWord, nameWords, printedSpeaker } from './printed-speaker.ts';
 import type { PrintedName } from './printed-speaker.ts';
-import { claimsOf } from '../reading.ts';
+import { claimsOf, oncePerList } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -33,12 +33,20 @@ export interface Persons {
   readonly namedIn: (article: Article) => NamedArticle;
   /** Whether some article shows that an id is a person's, where the claims do not say so. */
   readonly isShown: (id: string) => boolean;
+  /** The ids that the articles at hand show to be a person's. */
+  readonly shownHere: () => ReadonlySet<string>;
+  /** Those that were asked for so far, and that no article known shows to be one. */
+  readonly asked: ReadonlySet<string>;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 const phraseKey = (phrase: string): string =>
   wordsOf(phrase.replace(/^the\s+/iu, '')).map(({ text }) => text).join(' '); // prettier-ignore
 
-export function personsIn(reading: Reading): Persons {
+/** What is known of persons before any article is read. */
+const fromClaims = oncePerList((claims: readonly Claim[]) => {
+  const reading = { claims, articles: [], mentions: new Map() };
   const claimed = claimsOf(reading, 'names');
   const bySurname = new Map<string, Set<string>>();
   for (const { id, spelling, also } of claimed) {
@@ -58,21 +66,30 @@ export function personsIn(reading: Reading): Persons {
     ...claimed.filter(({ spelling }) => hasGivenName(nameWords(spelling.value))).map(({ id }) => id),
     ...posts.flatMap(({ held }) => held.flatMap(({ holder }) => holder?.value ?? [])),
   ]);
+  const spellings = claimed.flatMap(({ id, spelling, also }) =>
+    [spelling, ...also].map(({ value }) => [id, nameWords(value)] as const),
+  );
+  return { names: new Map(claimed.map((one) => [one.id, one])), bySurname, known, postsByPhrase, spellings };
+});
+
+/** `elsewhere` are ids that other articles show to be a person's. */
+export function personsIn({ claims, articles: read }: Reading, elsewhere: ReadonlySet<string> = nobody): Persons {
+  const { spellings, ...desk } = fromClaims(claims);
   const articles = new Map<Article, NamedArticle>();
   const namedIn = (article: Article): NamedArticle => {
-    const read = articles.get(article) ?? namedArticle(article);
-    articles.set(article, read);
-    return read;
+    const named = articles.get(article) ?? namedArticle(article);
+    articles.set(article, named);
+    return named;
   };
   let shown: ReadonlySet<string> | undefined;
+  const shownHere = (): ReadonlySet<string> => (shown ??= withPersonSigns(spellings, read.map(namedIn)));
+  const asked = new Set<string>();
   const isShown = (id: string): boolean => {
-    shown ??= withPersonSigns(
-      claimed.flatMap(({ id: one, spelling, also }) => [spelling, ...also].map(({ value }) => [one, nameWords(value)] as const)),
-      reading.articles.map(namedIn),
-    ); // prettier-ignore
-    return shown.has(id);
+    const known = elsewhere.has(id) || shownHere().has(id);
+    if (!known) asked.add(id);
+    return known;
   };
-  return { names: new Map(claimed.map((one) => [one.id, one])), bySurname, known, postsByPhrase, namedIn, isShown };
+  return { ...desk, namedIn, isShown, shownHere, asked };
 }
 
 /** All words that the speakers of a claim are called by; `undefined` where it names none, or one whom no claim spells. */

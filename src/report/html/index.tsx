@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Run } from '../../model/run.ts';
+import type { Reported } from '../../model/run.ts';
+import { evidenceOf } from '../options.ts';
 import type { ReportOptions } from '../options.ts';
 import { Article } from './article.tsx';
 import { script, style } from './assets.ts';
@@ -18,8 +19,9 @@ import type { View } from './view.ts';
  * The report as one page: no network, nothing that it does not carry, and no script but its own (the policy names it by its hash), so
  * that what an article holds stays text.
  */
-export function renderHtml(run: Run, options: ReportOptions = {}): string {
-  return `<!doctype html>\n${renderToString(<Page view={viewOf(run, options)} />)}\n`;
+export function renderHtml(run: Reported, options: ReportOptions = {}): string {
+  const view = viewOf({ ...run, evidence: evidenceOf(run) }, options);
+  return `<!doctype html>\n${renderToString(<Page view={view} />)}\n`;
 }
 
 /** So many articles are read with the page. */
