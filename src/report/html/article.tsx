@@ -139,7 +139,11 @@ function MarginNote({ note, view }: { readonly note: Note; readonly view: View }
           <span class="unseen">{word}: </span>
         </>
       )}
-      {claim && <a href={`#${claimAnchor ?? 'matrix'}`}>{shown(claim.id)}</a>}
+      {claim ? (
+        <a href={`#${claimAnchor ?? 'matrix'}`}>{shown(claim.id)}</a>
+      ) : (
+        findings.slice(0, 1).map(({ check }) => <span key={check}>{check}</span>)
+      )}
       {marks.filter(view.isShown).map((mark) => (
         <BackTo key={view.idOf(mark)} mark={mark} note={note} view={view} />
       ))}

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-// What the page carries beside its text. The build puts both files into this module, so that the package reads neither.
+// What the page carries beside its text. The build puts both into this module, so that the package reads no file.
 
-const textOf = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+const textOf = (name: string): string =>
+  readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 
-export const style: string = textOf('page.css');
+// In their order: what comes later has the last word.
+const sheets = ['base', 'head', 'findings', 'tables', 'articles', 'media'];
+
+export const style: string = sheets.map((name) => textOf(`${name}.css`)).join('\n');
 export const script: string = textOf('page.js');

@@ -1,4 +1,3 @@
-import { checks } from '../../checks/index.ts';
 import type { Finding } from '../../model/finding.ts';
 import { describeDay } from '../../parse/calendar.ts';
 import { chainOf } from './chain.ts';
@@ -111,31 +110,4 @@ function Drawing({ finding, view, id }: CardProps & { readonly id: string }) {
   if (changes) return <WordDiff changes={changes} />;
   const chain = finding.check === 'time-contradiction' ? chainOf(finding) : undefined;
   return chain ? <Timeline chain={chain} message={finding.message} id={id} /> : null;
-}
-
-/** What the checks that found something look for, in their own words. */
-export function CheckDocs({ view }: { readonly view: View }) {
-  const found = new Set(view.findings.map(({ check }) => check));
-  if (found.size === 0) return null;
-  return (
-    <section id="checks" aria-labelledby="checks-title">
-      <h2 id="checks-title">What the checks look for</h2>
-      {checks
-        .filter(({ id }) => found.has(id))
-        .map(({ id, summary, docs }) => (
-          <article key={id} id={`check-${id}`} class="check" aria-labelledby={`check-${id}-title`}>
-            <h3 id={`check-${id}-title`}>{id}</h3>
-            <p class="lead">{summary}</p>
-            <dl>
-              <dt>What</dt>
-              <dd>{docs.what}</dd>
-              <dt>Why</dt>
-              <dd>{docs.why}</dd>
-              <dt>When it stays silent</dt>
-              <dd>{docs.silent}</dd>
-            </dl>
-          </article>
-        ))}
-    </section>
-  );
 }

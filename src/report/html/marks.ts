@@ -4,7 +4,7 @@ import { decidedBy, relationsOf } from '../../guard/coverage.ts';
 import { holesOf } from '../../guard/scores.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Relation } from '../../model/relation.ts';
-import { overlaps } from '../../model/span.ts';
+import { contains, overlaps } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
 
 /** How a marked stretch stands, worst first: of several things that are said of one stretch the first is shown. */
@@ -63,10 +63,13 @@ export function marksOf(measured: Measured, findings: readonly Finding[]): Mark[
   for (const relation of judged.relations) add(relation.found, standingOf(relation)).relations.push(relation);
   for (const finding of own) add(finding.primary.span, standingOfFinding(finding)).findings.push(finding);
   for (const mention of uncovered) {
-    const doubted = judged.relations.some(
-      (relation) => relation.kind === decidedBy[mention.kind] && overlaps(relation.found, mention.span),
+    const spokenOf = judged.relations.some(
+      (relation) =>
+        (relation.kind === decidedBy[mention.kind] && overlaps(relation.found, mention.span)) ||
+        // what stands in claimed words is held by them, though no claim of its own kind counts it as covered
+        (relation.kind === 'quote' && relation.verdict === 'agrees' && contains(relation.found, mention.span)),
     );
-    if (!doubted) add(mention.span, 'uncovered');
+    if (!spokenOf) add(mention.span, 'uncovered');
   }
   for (const span of unread) add(span, 'unread');
   return [...marks.values()].filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -5,7 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Run } from '../../model/run.ts';
 import { positionAt } from '../../model/source.ts';
-import { compareSpans } from '../../model/span.ts';
+import { compareSpans, textOf } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
 import { shownFindings } from '../options.ts';
 import type { ReportOptions } from '../options.ts';
@@ -103,7 +103,7 @@ function layOut(measured: Measured, marks: readonly Mark[], id: string): Article
     return { id: rowId, kind, line, segments: segmentsOf(span.start, span.end, marks), notes: notesOf(own, rowId) };
   };
   const { headlineSpan, passages } = article;
-  const printed = headlineSpan && rowOf(headlineSpan, 'headline', `${id}h`);
+  const printed = headlineSpan && rowOf(withoutQuotes(headlineSpan), 'headline', `${id}h`);
   const headline = printed && printed.notes.length > 0 ? { headline: printed } : {};
   const rows = passages.map(({ span, kind }, index) => rowOf(span, kind, `${id}p${index}`));
   return {
@@ -115,6 +115,12 @@ function layOut(measured: Measured, marks: readonly Mark[], id: string): Article
     anchored: anchoredIn(rowsOf({ rows, ...headline }), article.source.text),
     ...headline,
   };
+}
+
+/** A headline without the marks that YAML puts around it. */
+function withoutQuotes(span: Span): Span {
+  const inner = /^(["'])(.+)\1$/su.exec(textOf(span))?.[2];
+  return inner === undefined ? span : { ...span, start: span.start + 1, end: span.end - 1 };
 }
 
 const isBlank = ({ start, end }: Segment, text: string): boolean => text.slice(start, end).trim() === '';

@@ -70,6 +70,7 @@ function saidBy(claim: Claim): string {
 
 /** The value in its phrase, or beside the words that name the thing. */
 function withValue(value: string | undefined, what: string | undefined, phrase: Phrase | undefined): string {
-  if (what === undefined && value !== undefined && phrase?.hasSlot) return phrase.text.replace('{}', () => value);
+  if (what === undefined && value !== undefined && phrase?.hasSlot)
+    return phrase.text.replace(/\{[^{}]*\}/u, () => value);
   return [value, what ?? phrase?.text].filter((part) => part !== undefined).join(', ');
 }

@@ -191,6 +191,18 @@ describe('the articles', () => {
     expect(text).toContain('Nobody has proposed a toll.');
   });
 
+  test('what stands in claimed words is not called uncovered, and the marks of YAML are no part of a headline', () => {
+    const text = firstText
+      .replace('headline: Bridge stays shut', `headline: "'Never' again, says mayor"`)
+      .replace('We will reopen it until every bolt of the 220', 'We will not reopen it until every bolt of the 212');
+    const page = read(renderHtml(littleRun({ 'articles/first.md': text }))).elements;
+    expect(within(page, 'mark', 'uncovered').map(says)).not.toContain('212 (uncovered)');
+    expect(within(page, 'a', 'covered').map(says)).toContain(
+      'We will not reopen it until every bolt of the 212 has been tested twice,',
+    );
+    expect(within(page, 'h3').map(says)).toContain("'Never' again, says mayor");
+  });
+
   test('of a large corpus are folded, each under its own anchor, and nothing is missing without a script', () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`articles/copy-${n}.md`, firstText]));
     const page = read(renderHtml(littleRun(many)));
