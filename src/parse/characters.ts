@@ -46,23 +46,25 @@ export function sortAt(text: string, at: number): number {
 /** Whether a text has characters of two units: they are seldom, and patterns may have them. */
 export const hasSurrogates = (text: string): boolean => /[\uD800-\uDFFF]/.test(text);
 
-/** V8 copies a slice that is shorter; a longer one keeps the whole text that it is cut from. */
-const longestKept = 12;
+/** Longer than nearly every word. */
+const longestKept = 32;
 const mostKept = 50_000;
 
 /**
- * What is made of a word, kept for short words: a few thousand make up most of every text, and one that is looked up is found again
- * by the same string, whose hash is known.
+ * What is made of a word, kept: a few thousand words make up most of every text, and one that is looked up is found again by the same
+ * string, whose hash is known.
  */
 export function keptByWord<T>(make: (word: string) => T): (word: string) => T {
   const kept = new Map<string, T>();
   return (word) => {
-    if (word.length > longestKept) return make(word);
     const found = kept.get(word);
     if (found !== undefined) return found;
-    const made = make(word);
+    if (word.length > longestKept) return make(word);
+    // a slice of a text keeps the whole text alive
+    const own = word.split('').join('');
+    const made = make(own);
     if (kept.size >= mostKept) kept.clear();
-    kept.set(word, made);
+    kept.set(own, made);
     return made;
   };
 }
