@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import { readFigure } from './quantity/figure.ts';
+import { mayBegin, readFigure } from './quantity/figure.ts';
 import type { FigureAt } from './quantity/figure.ts';
 import { tokensOf } from './quantity/tokens.ts';
 import type { Tokens } from './quantity/tokens.ts';
@@ -23,7 +23,8 @@ export function findQuantities(text: string): FoundQuantity[] {
   const tokens = tokensOf(text);
   const found: FoundQuantity[] = [];
   for (let at = 0; at < tokens.length;) {
-    const figure = readFigure(tokens, at);
+    const token = tokens[at];
+    const figure = token && mayBegin(token) ? readFigure(tokens, at) : undefined;
     if (figure?.quantity) {
       const last = found.at(-1);
       const one = place(tokens, figure);
