@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Pair, Scalar, YAMLMap } from 'yaml';
 import type { Source } from '../../src/model/source.ts';
@@ -25,7 +26,8 @@ interface Base {
   readonly claims: readonly { readonly name: string; readonly text: string }[];
 }
 
-const folder = (name: string): URL => new URL(`../../${name}/`, import.meta.url);
+/** Of the repository, in which the bench is run. */
+const folder = (name: string): URL => new URL(`${name}/`, pathToFileURL(`${process.cwd()}/`));
 
 function readBase(): Base {
   const names = (of: string, ending: string): string[] =>
