@@ -10,7 +10,7 @@ import { extractMentions } from '../../src/extract/index.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { parseArticle } from '../../src/parse/article/index.ts';
 import { joinClaims, parseClaims } from '../../src/parse/claims/index.ts';
-import { relate } from '../../src/relate/index.ts';
+import { relateAcross, relateArticle } from '../../src/relate/index.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { checkSources } from '../../src/run.ts';
 import { corpusOf } from './corpus.ts';
@@ -41,10 +41,13 @@ export function timeStages(articleCount: number, claimCount: number): StageTimin
   timed('extract: quotations', () => articles.map(extractQuotations));
   timed('extract: names', () => articles.map(extractNames));
   timed('extract: posts', () => articles.map(extractPosts));
-  const mentions = new Map(articles.map((article) => [article, extractMentions(article)]));
-  timed('relate', () => relate({ claims, articles, mentions }));
+  const read = articles.map((article) => ({ article, mentions: extractMentions(article) }));
+  const related = timed('relate: each article', () =>
+    read.map(({ article, mentions }) => relateArticle(article, mentions, claims)),
+  );
+  timed('relate: across articles', () => relateAcross(claims, related, (article) => article));
   timed('claims: conflicts', () => findConflicts(claims));
-  const run = timed('all of check', () => checkSources(corpus, { today }));
+  const run = timed('all of check', () => checkSources(corpus, { today, keep: 'findings' }));
   const judged: Evidence = run.evidence;
   timed('checks', () => checks.map((check) => (check.stage === 'evidence' ? check.run(judged) : [])));
   timed('report', () => renderJson(run));

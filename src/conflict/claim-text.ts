@@ -95,7 +95,9 @@ function valuesIn(texts: readonly OwnText[], judges: ReadonlyMap<Claim, Claim>):
   const valued = [...judges.keys()].filter((claim) => claim.section === 'events' || claim.section === 'figures');
   const candidates = phraseIndex(valued.flatMap((claim) => claim.said.map((phrase) => [phrase, claim] as const)));
   return texts.flatMap((text) => {
-    const others = [...candidates(wordsOf(text.article.source.text).map((word) => word.text))].filter((judge) => judges.get(judge) !== text.claim);
+    const others = [...candidates(wordsOf(text.article.source.text).map((word) => word.text))].filter(
+      (judge) => judges.get(judge) !== text.claim,
+    );
     if (others.length === 0) return [];
     const reading = readingOf([text], others, extractMentions);
     return [...relateDates(reading), ...relateFigures(reading)];

@@ -1,4 +1,6 @@
 import type { Passage } from '../../model/article.ts';
+import type { Source } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import { hasSurrogates, keptByWord, letter, mark, numeral, sortAt, surrogate, upper } from '../../parse/characters.ts';
 import { normaliseWord } from '../../parse/words.ts';
 import { isTitlePart } from './words.ts';
@@ -50,6 +52,19 @@ export function nameTokens(text: string, offset = 0): NameToken[] {
     at = endOfInitials(plain, from) ?? endOfWord(plain, from);
     tokens.push(tokenAt(plain, from, at, offset, tokens.at(-1)));
   }
+  return tokens;
+}
+
+/** The words of the text that was asked about last. */
+let lastRead: { readonly source: Source; readonly byStart: Map<number, { end: number; tokens: readonly NameToken[] }> } | undefined; // prettier-ignore
+
+/** The words of a stretch of a text; names, posts, holders and speakers all ask for those of one article, one after the other. */
+export function nameTokensOf({ source, start, end }: Span): readonly NameToken[] {
+  if (lastRead?.source !== source) lastRead = { source, byStart: new Map() };
+  const known = lastRead.byStart.get(start);
+  if (known?.end === end) return known.tokens;
+  const tokens = nameTokens(source.text.slice(start, end), start);
+  lastRead.byStart.set(start, { end, tokens });
   return tokens;
 }
 

@@ -207,9 +207,7 @@ const endsAsPossessive = keptByWord((text: string): boolean => /['’]s?$/u.test
 export const isPossessive = ({ text }: Piece): boolean => endsAsPossessive(text);
 /** A word with a capital that no sentence and no calendar gave it. */
 export const isNameWord = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' &&
-  piece.capital &&
-  (!isNoName(piece.key) || piece.text === 'US' || piece.text === 'IT');
+  piece?.kind === 'word' && piece.capital && (!isNoName(piece.key) || piece.text === 'US' || piece.text === 'IT');
 const isNoName = keptByWord((key: string): boolean => noNames.has(key.replace(/'(?:s|re|ve|ll|d)$/u, '')));
 export const isParticle = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && (particles.has(piece.text) || piece.text === 'a') && piece.text !== 'of';
