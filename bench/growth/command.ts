@@ -47,8 +47,12 @@ export function leastCostOf(runs: number, args: readonly string[], cwd = root): 
   };
 }
 
-/** `stet check` on a corpus that is written out, from a start without any cache. */
-export function costOfCheck(articles: number, claims: number, args: readonly string[] = []): Cost {
+/** `stet check` on a corpus that is written out: without a cache, and, if it is asked for, again with one that the run before filled. */
+export function costsOfCheck(
+  articles: number,
+  claims: number,
+  warmly = false,
+): { readonly cold: Cost; readonly warm?: Cost } {
   const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'));
   try {
     const corpus = corpusOf(articles, claims);
@@ -56,7 +60,13 @@ export function costOfCheck(articles: number, claims: number, args: readonly str
       mkdirSync(join(folder, dirname(path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return costOf([cli, 'check', '--format', 'json', '--today', '2025-02-11', ...args], folder);
+    const check = (...args: readonly string[]): Cost =>
+      costOf([cli, 'check', '--format', 'json', '--today', '2025-02-11', ...args], folder);
+    const cold = check('--no-cache');
+    if (!warmly) return { cold };
+    const kept = ['--cache', join(folder, 'cache')];
+    check(...kept);
+    return { cold, warm: check(...kept) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

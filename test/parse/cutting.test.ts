@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameTokens, nameTokensByPattern } from '../../src/extract/names/tokens.ts';
 import { placesByPattern, placesOfPieces } from '../../src/extract/quotations/clauses.ts';
+import { caselessLine } from '../../src/parse/article/furniture/words.ts';
 import { keptByWord, sortAt, letter, upper } from '../../src/parse/characters.ts';
 import { mayBegin, readFigure } from '../../src/parse/quantity/figure.ts';
 import { hedges, vagueCounts } from '../../src/parse/quantity/hedges.ts';
@@ -77,4 +78,17 @@ describe('a figure begins with no token that is passed over', () => {
   test('and words that every object has are none', () => {
     expect(findQuantities('The constructor of the bridge, valueOf and toString')).toEqual([]);
   });
+});
+
+test('a line in any case is matched as by a pattern that folds case', () => {
+  const letters = 'A-Za-zÀ-ɏΑ-ώА-я';
+  const line = caselessLine([`sign (?:up|in)\\b.{0,9}`, `follow [${letters}]+ on x`, '[^.!]{1,3}©', '\\S+s', '[\\p{P}\\p{S}\\s]+', 'k[a-z]ß?']); // prettier-ignore
+  const part = fc.constantFrom('Sign', 'UP', 'in', ' ', 'FOLLOW', 'Ümläut', 'on', 'X', 'x', '©', 'ſ', 'K', 'K', 'ß', 'ẞ', 'µ', 'Μ', 'Σ', 'ς', 'İ', 'ı', 'Å', 'Å', 'ŉ', '“', '.', 'Ж', 'S'); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(fc.oneof(part, fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 7 }), (parts) => {
+      const text = parts.join('');
+      expect(line.test(text)).toBe(line.folding.test(text));
+    }),
+    { seed: 8, numRuns: 3000 },
+  );
 });
