@@ -138,6 +138,11 @@ function startRows(runs: number): Row[] {
   ];
 }
 
+const tellProgress = (rows: readonly Row[]): void =>
+  void process.stderr.write(
+    `${rows.map(({ measure, figure, ratio }) => `${measure}: ${figure} ${ratio ?? ''}`).join('\n')}\n`,
+  );
+
 async function main(options: readonly string[]): Promise<void> {
   const size = options.includes('--quick') ? sizes.quick : sizes.whole;
   execFileSync(process.execPath, ['.ci/build.js'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -149,7 +154,10 @@ async function main(options: readonly string[]): Promise<void> {
     await cspellSpeed(articles.slice(0, size.slowPeers)),
     await textlintSpeed(articles.slice(0, size.slowPeers)),
   ];
-  const rows = [...stageRows(stages), ...peerRows(peers, stages), ...growthRows(size), ...starts];
+  const rows = [...stageRows(stages), ...peerRows(peers, stages), ...starts];
+  // what comes now takes minutes
+  tellProgress(rows);
+  rows.push(...growthRows(size));
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   const head = `Measured on ${isoOf(today())} (${machine}); seconds are of processor time.`;
   const table = `${head}\n\n${renderColumns({ what: 'on', measure: 'measure', figure: 'Stet', ratio: 'ratio', goal: 'goal' }, rows)}`;
