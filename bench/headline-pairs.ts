@@ -102,7 +102,7 @@ export function misspellHeadlines(lines: readonly string[], count: number, seed:
 function isNumber(word: string): boolean {
   const tokens = tokensOf(word);
   const [token] = tokens;
-  if (token && Object.hasOwn(magnitudes, token.lower)) return true;
+  if (token && magnitudes.has(token.lower)) return true;
   return readCardinal(tokens, 0) !== undefined || readOrdinal(tokens, 0) !== undefined;
 }
 

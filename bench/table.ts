@@ -16,10 +16,16 @@ const heads: Readonly<Record<keyof TableRow, string>> = {
   chrono: 'chrono-node 2.10.3',
   recognizers: 'Recognizers-Text JS 1.3.2 (quoted)',
 };
-const columns = Object.keys(heads) as (keyof TableRow)[];
 
 /** A Markdown table whose columns line up in a terminal too. */
-export function renderTable(rows: readonly TableRow[]): string {
+export const renderTable = (rows: readonly TableRow[]): string => renderColumns(heads, rows);
+
+/** The same, of any columns: what stands at their heads, by their keys. */
+export function renderColumns<Key extends string>(
+  heads: Readonly<Record<Key, string>>,
+  rows: readonly Readonly<Partial<Record<Key, string>>>[],
+): string {
+  const columns = Object.keys(heads) as Key[];
   const cells = [heads, ...rows].map((row) => columns.map((column) => row[column] ?? ''));
   const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
@@ -32,8 +38,9 @@ export function renderTable(rows: readonly TableRow[]): string {
 export const begin = '<!-- table:begin -->';
 export const end = '<!-- table:end -->';
 
-/** A text with the table between its two markers. Throws where they are missing. */
-export function withTable(text: string, table: string): string {
+/** A text with a table between its two markers. Throws where they are missing. */
+export function withTable(text: string, table: string, name = 'table'): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const from = text.indexOf(begin);
   const to = text.indexOf(end, from);
   if (from === -1 || to === -1) throw new Error(`The text has no "${begin}" with "${end}" after it`);

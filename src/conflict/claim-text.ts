@@ -6,13 +6,15 @@ import type { Mention } from '../model/mention.ts';
 import type { Conflict, Relation } from '../model/relation.ts';
 import { compareSpans, overlaps, textOf } from '../model/span.ts';
 import type { Label, Located, Span } from '../model/span.ts';
+import { wordsOf } from '../parse/words.ts';
 import { relateDates } from '../relate/dates.ts';
 import { relateFigures } from '../relate/figures.ts';
 import { relateNames } from '../relate/names.ts';
 import { relateQuotes } from '../relate/quotes.ts';
 import type { Reading } from '../relate/reading.ts';
 import { relateStatements } from '../relate/statements.ts';
-import { lineOf, littleArticle, phraseIndex, placeOf, timeless } from './little-article.ts';
+import { phraseIndex } from '../relate/values/phrase-index.ts';
+import { lineOf, littleArticle, placeOf, timeless } from './little-article.ts';
 import { sharedDays } from './shared-days.ts';
 import { shortened } from './telling.ts';
 
@@ -93,7 +95,9 @@ function valuesIn(texts: readonly OwnText[], judges: ReadonlyMap<Claim, Claim>):
   const valued = [...judges.keys()].filter((claim) => claim.section === 'events' || claim.section === 'figures');
   const candidates = phraseIndex(valued.flatMap((claim) => claim.said.map((phrase) => [phrase, claim] as const)));
   return texts.flatMap((text) => {
-    const others = [...candidates(text.article.source.text)].filter((judge) => judges.get(judge) !== text.claim);
+    const others = [...candidates(wordsOf(text.article.source.text).map((word) => word.text))].filter(
+      (judge) => judges.get(judge) !== text.claim,
+    );
     if (others.length === 0) return [];
     const reading = readingOf([text], others, extractMentions);
     return [...relateDates(reading), ...relateFigures(reading)];

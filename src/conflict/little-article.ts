@@ -4,7 +4,6 @@ import type { Source } from '../model/source.ts';
 import { textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { splitSentences } from '../parse/article/sentences.ts';
-import { wordsOf } from '../parse/words.ts';
 
 /**
  * A text of a claim as an article of one paragraph, so that it can be put before the other claims as any article is. It has
@@ -38,29 +37,6 @@ export function lineOf(
 export function timeless<C extends Claim>(claim: C): C {
   const { covers: _, ...rest } = claim;
   return rest as C;
-}
-
-/**
- * Which of many phrases may stand in a text: each is looked up by the one of its words that the fewest of them have, so that the cost
- * follows the text and not the phrases.
- */
-export function phraseIndex<T>(entries: readonly (readonly [Phrase, T])[]): (text: string) => Set<T> {
-  const wordsOfPhrase = ({ elements }: Phrase): string[] =>
-    elements.flatMap((element) => (element.kind === 'word' ? [element.word] : []));
-  const counts = new Map<string, number>();
-  for (const [phrase] of entries) {
-    for (const word of wordsOfPhrase(phrase)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const byWord = new Map<string, T[]>();
-  for (const [phrase, thing] of entries) {
-    const [first = '', ...rest] = wordsOfPhrase(phrase);
-    const rarest = rest.reduce(
-      (best, word) => ((counts.get(word) ?? 0) < (counts.get(best) ?? 0) ? word : best),
-      first,
-    );
-    byWord.set(rarest, [...(byWord.get(rarest) ?? []), thing]);
-  }
-  return (text) => new Set(wordsOf(text).flatMap((word) => byWord.get(word.text) ?? []));
 }
 
 /** Where words of a text stand in its file. On disk a text may be folded, or quoted otherwise than it is read; where the words do not stand there just once, it is their node. */

@@ -4,7 +4,9 @@ import { overlaps } from '../model/span.ts';
 import { describeDay } from '../parse/calendar.ts';
 import { relateDates } from '../relate/dates.ts';
 import { relateFigures } from '../relate/figures.ts';
-import { lineOf, littleArticle, phraseIndex, timeless } from './little-article.ts';
+import { wordsOf } from '../parse/words.ts';
+import { phraseIndex } from '../relate/values/phrase-index.ts';
+import { lineOf, littleArticle, timeless } from './little-article.ts';
 
 export interface MatchedLine<C extends EventClaim | FigureClaim> {
   /** Whose line it is, by which of its phrases. */
@@ -27,7 +29,7 @@ export function matchedLines<C extends EventClaim | FigureClaim>(claims: readonl
       const value = valueIn(claim);
       if (!phrase.hasSlot || value === undefined) return [];
       const { text, slot } = lineOf(phrase, value);
-      const others = [...candidates(text)].filter((reader) => reader.claim !== claim);
+      const others = [...candidates(wordsOf(text).map((word) => word.text))].filter((reader) => reader.claim !== claim);
       if (others.length === 0) return [];
       const article = littleArticle(text, claim.name);
       const place = { source: article.source, start: slot[0], end: slot[1] };

@@ -6,6 +6,7 @@ import { seenText } from '../parse/hidden.ts';
 import type { SeenText } from '../parse/hidden.ts';
 import { dayBeside, unitsBeside } from './dates/anaphor.ts';
 import { dayMonth, monthDay } from './dates/calendar-date.ts';
+import { cuesOf } from './dates/cues.ts';
 import { daysOfMonth, monthOfDays } from './dates/day-range.ts';
 import { ago, nearDay, nearUnit } from './dates/deictic.ts';
 import { bareMonth, monthYear } from './dates/month.ts';
@@ -80,9 +81,12 @@ function datesOf(passage: Passage, { today, published, seen }: Reckoned): Unreso
   const context: Context = { today, published, text: seen.text };
   // Nothing that is a date is without a digit, a capital or one of these words.
   if (!/\d|[A-Z]|day|week|month|year|night|morning|ago|now|recent|curren|futur|soon|past/.test(context.text)) return [];
+  const cues = cuesOf(context.text);
+  const patterns = datePatterns.filter(({ needs }) => (cues & needs) === needs);
+  if (patterns.length === 0) return [];
   const taken = new Uint8Array(context.text.length);
   const found: Unresolved[] = [];
-  for (const { pattern, read } of datePatterns) {
+  for (const { pattern, read } of patterns) {
     for (const match of context.text.matchAll(pattern)) {
       const reading = read(match, context);
       if (!reading) continue;

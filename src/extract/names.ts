@@ -1,8 +1,7 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { NameMention } from '../model/mention.ts';
-import { textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import { isShouted, isTitleCase, nameTokens } from './names/tokens.ts';
+import { isShouted, isTitleCase, nameTokensOf } from './names/tokens.ts';
 import type { NameToken } from './names/tokens.ts';
 import { isSuffix, isSyllable, isTitle, isTitlePart, noNames, particles } from './names/words.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -17,7 +16,7 @@ export function extractNames(article: Article): NameMention[] {
   return article.passages.flatMap((passage) => {
     if (passage.kind === 'furniture') return [];
     return stretchesOf(passage).flatMap((stretch) => {
-      const tokens = nameTokens(textOf(stretch), stretch.start);
+      const tokens = nameTokensOf(stretch);
       return isTitleCase(passage, tokens) || isShouted(tokens) ? [] : mentionsOf(tokens, passage);
     });
   });

@@ -1,8 +1,7 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { PostMention } from '../model/mention.ts';
-import { textOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import { isShouted, isTitleCase, nameTokens } from './names/tokens.ts';
+import { isShouted, isTitleCase, nameTokensOf } from './names/tokens.ts';
 import { closes, determinerBefore, isComma, listedBefore, listsOn, nameFrom, nameUpTo } from './posts/holder.ts';
 import {
   beginningOf,
@@ -32,7 +31,7 @@ export function readPosts(article: Article, words: PostWords): PostMention[] {
     if (passage.kind === 'furniture') return [];
     const text = passage.span.source.text.slice(0, passage.span.end);
     return stretchesOf(passage).flatMap((stretch) => {
-      const tokens = nameTokens(textOf(stretch), stretch.start);
+      const tokens = nameTokensOf(stretch);
       if (!tokens.some(({ key }) => words.has(key)) || isTitleCase(passage, tokens) || isShouted(tokens)) return [];
       return postsOf({ text, tokens }, passage, words);
     });

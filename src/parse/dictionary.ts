@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 /**
  * English words, American and British spelling, from the Hunspell dictionaries `dictionary-en` and `dictionary-en-gb`.
- * Read on the first question (about 30 ms), for a run without near misses never asks. Inflected forms count where the
+ * Read on the first question, and of its words those with the initial that is asked for: a run asks for few. Inflected forms count where the
  * dictionary's own affix rules give them; compounds and the correction of spelling are of no use here and left out.
  */
 
@@ -15,11 +15,13 @@ interface Affix {
   readonly condition: RegExp;
 }
 
+type WordList = Pick<ReadonlyMap<string, string>, 'get'>;
+
 interface Dictionary {
   /** Each listed form with the flags of the affixes that it takes: ordinary words and proper names apart. */
-  readonly ordinary: ReadonlyMap<string, string>;
+  readonly ordinary: WordList;
   /** By their forms in lower case. */
-  readonly proper: ReadonlyMap<string, string>;
+  readonly proper: WordList;
   readonly prefixes: readonly Affix[];
   readonly suffixes: readonly Affix[];
 }
@@ -64,7 +66,7 @@ function spellings(word: string): string[] {
   return british === word ? [word] : [word, british];
 }
 
-function lists(dictionary: Dictionary, words: ReadonlyMap<string, string>, word: string): boolean {
+function lists(dictionary: Dictionary, words: WordList, word: string): boolean {
   if (inflected(dictionary, words, word, '')) return true;
   return dictionary.prefixes.some(
     ({ flag, add }) => word.startsWith(add) && inflected(dictionary, words, word.slice(add.length), flag),
@@ -72,7 +74,7 @@ function lists(dictionary: Dictionary, words: ReadonlyMap<string, string>, word:
 }
 
 /** Whether a word, or what a suffix was put to, is listed; with `prefix`, listed as one that takes that prefix. */
-function inflected(dictionary: Dictionary, words: ReadonlyMap<string, string>, word: string, prefix: string): boolean {
+function inflected(dictionary: Dictionary, words: WordList, word: string, prefix: string): boolean {
   const flags = words.get(word);
   if (flags !== undefined && (prefix === '' || flags.includes(prefix))) return true;
   return dictionary.suffixes.some(({ flag, strip, add, condition }) => {
@@ -94,19 +96,8 @@ function dictionaryOf(name: string): Dictionary {
 
 function readDictionary(name: string): Dictionary {
   const entry = createRequire(import.meta.url).resolve(name);
-  const read = (extension: string): string[] => readFileSync(entry.replace(/\.js$/, extension), 'utf8').split('\n');
-  const ordinary = new Map<string, string>();
-  const proper = new Map<string, string>();
-  for (const line of read('.dic')) {
-    const slash = line.indexOf('/');
-    const word = slash < 0 ? line : line.slice(0, slash);
-    if (word === '') continue;
-    const flags = slash < 0 ? '' : line.slice(slash + 1);
-    const lower = word.toLowerCase();
-    const list = word === lower ? ordinary : proper;
-    list.set(lower, (list.get(lower) ?? '') + flags);
-  }
-  const rules = read('.aff').map((line) => line.split(/\s+/));
+  const read = (extension: string): string => readFileSync(entry.replace(/\.js$/, extension), 'utf8');
+  const rules = read('.aff').split('\n').map((line) => line.split(/\s+/)); // prettier-ignore
   const affixes = (kind: string): Affix[] =>
     rules
       .filter((rule) => rule[0] === kind && rule.length >= 5)
@@ -116,5 +107,39 @@ function readDictionary(name: string): Dictionary {
         add,
         condition: new RegExp(`${condition}$`),
       }));
-  return { ordinary, proper, prefixes: affixes('PFX'), suffixes: affixes('SFX') };
+  return { ...wordsIn(read('.dic')), prefixes: affixes('PFX'), suffixes: affixes('SFX') };
+}
+
+/** The words of a list of some 50,000 lines. Those with one initial are read when one of them is asked for: a run asks for few. */
+function wordsIn(text: string): Pick<Dictionary, 'ordinary' | 'proper'> {
+  const unread = new Map<string, number[]>();
+  for (let start = 0; start < text.length; start = endOfLine(text, start) + 1) {
+    const initial = text.charAt(start).toLowerCase().charAt(0);
+    const lines = unread.get(initial);
+    if (lines) lines.push(start);
+    else unread.set(initial, [start]);
+  }
+  const [ordinary, proper] = [new Map<string, string>(), new Map<string, string>()];
+  const readInitial = (initial: string): void => {
+    for (const start of unread.get(initial) ?? []) {
+      const [, word = '', flags = ''] = /^([^/]*)\/?(.*)$/s.exec(text.slice(start, endOfLine(text, start))) ?? [];
+      const lower = word.toLowerCase();
+      const list = word === lower ? ordinary : proper;
+      if (word !== '') list.set(lower, (list.get(lower) ?? '') + flags);
+    }
+    unread.delete(initial);
+  };
+  const listed = (list: ReadonlyMap<string, string>): WordList => ({
+    get: (word) => {
+      const initial = word.charAt(0);
+      if (unread.has(initial)) readInitial(initial);
+      return list.get(word);
+    },
+  });
+  return { ordinary: listed(ordinary), proper: listed(proper) };
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }

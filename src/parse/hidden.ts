@@ -7,6 +7,11 @@
 export const invisible =
   '\\0-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}';
 
+const anyInvisible = new RegExp(`[${invisible}]`, 'u');
+
+/** Whether a text has any such character: hardly one has. */
+export const hasInvisible = (text: string): boolean => anyInvisible.test(text);
+
 /** Take no room (fillers: look like none), but are letters or marks to Unicode. */
 const blank = '\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180D\\u3164\\uFE00-\\uFE0F\\uFFA0\\u{E0100}-\\u{E01EF}';
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { seenText } from './hidden.ts';
-import { readFigure } from './quantity/figure.ts';
+import { mayBegin, readFigure } from './quantity/figure.ts';
 import type { FigureAt } from './quantity/figure.ts';
 import { tokensOf } from './quantity/tokens.ts';
 import type { Tokens } from './quantity/tokens.ts';
@@ -24,7 +24,8 @@ export function findQuantities(text: string): FoundQuantity[] {
   const tokens = tokensOf(text);
   const found: FoundQuantity[] = [];
   for (let at = 0; at < tokens.length;) {
-    const figure = readFigure(tokens, at);
+    const token = tokens[at];
+    const figure = token && mayBegin(token) ? readFigure(tokens, at) : undefined;
     if (figure?.quantity) {
       const last = found.at(-1);
       const one = place(tokens, figure);

@@ -8,8 +8,8 @@ import type { DayRange } from '../model/time.ts';
 import { overlapping } from '../model/time.ts';
 import { describeRange } from '../parse/calendar.ts';
 import { attachment, coordinated } from './values/attachment.ts';
-import { findPhrase } from './values/phrases.ts';
-import type { PhraseMatch } from './values/phrases.ts';
+import { findPhrases } from './values/phrases.ts';
+import type { ClaimMatches, PhraseMatch } from './values/phrases.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { reckonOffset } from './values/reckon.ts';
@@ -18,12 +18,14 @@ import { strongest } from './values/strongest.ts';
 
 /** Events against the dates that articles give them. */
 export function relateDates(reading: Reading): DateRelation[] {
-  const claims = claimsOf(reading, 'events').filter((claim) => claim.said.length > 0);
+  const claims = claimsOf(reading, 'events');
   return reading.articles.flatMap((article) => {
     const dates = mentionsOf(reading, article, 'date').filter((date) => date.stated.length > 0 && !isStamp(date));
     const quotations = mentionsOf(reading, article, 'quotation').map((quotation) => quotation.span);
     const within = { article, dates, quotations };
-    return claims.filter((claim) => admits(claim, article)).flatMap((claim) => relateEvent(claim, within));
+    return findPhrases(claims, article, dates)
+      .filter(({ claim }) => admits(claim, article))
+      .flatMap((one) => relateEvent(one, within));
   });
 }
 
@@ -37,11 +39,8 @@ interface Within {
 const isStamp = (date: DateMention): boolean =>
   date.passage.headline !== undefined && !overlaps(date.span, date.passage.headline);
 
-function relateEvent(claim: EventClaim, within: Within): DateRelation[] {
-  const relations = claim.said.flatMap((phrase) =>
-    findPhrase(phrase, within.article, within.dates).flatMap((match) => relateMatch(claim, match, within)),
-  );
-  return settleCoordinated(strongest(relations));
+function relateEvent({ claim, matches }: ClaimMatches<EventClaim, DateMention>, within: Within): DateRelation[] {
+  return settleCoordinated(strongest(matches.flatMap((match) => relateMatch(claim, match, within))));
 }
 
 function relateMatch(claim: EventClaim, match: PhraseMatch<DateMention>, within: Within): DateRelation[] {

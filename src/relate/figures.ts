@@ -7,8 +7,8 @@ import { overlaps } from '../model/span.ts';
 import { isoOf } from '../parse/calendar.ts';
 import { attachment, coordinated } from './values/attachment.ts';
 import { compareQuantities } from './values/compare.ts';
-import { findPhrase } from './values/phrases.ts';
-import type { PhraseMatch } from './values/phrases.ts';
+import { findPhrases } from './values/phrases.ts';
+import type { ClaimMatches, PhraseMatch } from './values/phrases.ts';
 import { admits, claimsOf, mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { disowned } from './stance.ts';
@@ -19,14 +19,18 @@ export function relateFigures(reading: Reading): FigureRelation[] {
   const claims = claimsOf(reading, 'figures');
   return reading.articles.flatMap((article) => {
     const figures = mentionsOf(reading, article, 'figure');
-    return claims.filter((claim) => admits(claim, article)).flatMap((claim) => relateFigure(claim, article, figures));
+    return findPhrases(claims, article, figures)
+      .filter(({ claim }) => admits(claim, article))
+      .flatMap((one) => relateFigure(one, article, figures));
   });
 }
 
-function relateFigure(claim: FigureClaim, article: Article, figures: readonly FigureMention[]): FigureRelation[] {
-  const relations = claim.said.flatMap((phrase) =>
-    findPhrase(phrase, article, figures).flatMap((match) => relateMatch(claim, article, match, figures)),
-  );
+function relateFigure(
+  { claim, matches }: ClaimMatches<FigureClaim, FigureMention>,
+  article: Article,
+  figures: readonly FigureMention[],
+): FigureRelation[] {
+  const relations = matches.flatMap((match) => relateMatch(claim, article, match, figures));
   return settleHistory(settleCoordinated(strongest(relations)));
 }
 

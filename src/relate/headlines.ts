@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../model/article.ts';
+import type { NameClaim } from '../model/claim.ts';
 import type { HeadlinePair, NameRelation } from '../model/relation.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
 import { type Token, wordsOf } from '../parse/words.ts';
@@ -11,7 +12,7 @@ import {
   mayBeSlip,
   readLineWord,
 } from './headlines/headline-words.ts';
-import { claimsOf, type Reading } from './reading.ts';
+import { claimsOf, oncePerList, type Reading } from './reading.ts';
 
 /** A shorter line is a label or a slogan, and may well stand there twice. */
 const fewestWords = 4;
@@ -56,11 +57,7 @@ interface KnownNames {
  * pair with the first; a wording makes one near pair at most, with the first wording that it is near.
  */
 export function pairHeadlines(reading: Reading, names: readonly NameRelation[]): HeadlinePair[] {
-  const words = new Set(
-    claimsOf(reading, 'names')
-      .flatMap(({ spelling, also }) => [spelling, ...also])
-      .flatMap(({ value }) => wordsOf(value).map(({ text }) => plain(text))),
-  );
+  const words = wordsOfNames(claimsOf(reading, 'names'));
   return reading.articles.flatMap((article) => {
     const lines = article.passages.flatMap(lineOf);
     if (lines.length < 2) return [];
@@ -75,6 +72,15 @@ export function pairHeadlines(reading: Reading, names: readonly NameRelation[]):
     return [...same, ...nearPairs(article, lines, own)];
   });
 }
+
+const wordsOfNames = oncePerList(
+  (names: readonly NameClaim[]): ReadonlySet<string> =>
+    new Set(
+      names
+        .flatMap(({ spelling, also }) => [spelling, ...also])
+        .flatMap(({ value }) => wordsOf(value).map(({ text }) => plain(text))),
+    ),
+);
 
 /** Without accents: with them or without is typography here, and no misprint. */
 const plain = (text: string): string =>

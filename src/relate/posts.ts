@@ -33,6 +33,8 @@ const indexed = oncePerList((posts: readonly PostClaim[]) => ({
   words: postWords(posts.flatMap(({ called }) => called.map(({ value }) => value))),
 }));
 
+const namesById = oncePerList((names: readonly NameClaim[]) => new Map(names.map((claim) => [claim.id, claim])));
+
 /**
  * Posts that articles give to people against who holds them by the claims. A post agrees where it is that person's, in full or
  * shortened. It contradicts where, by the claims, it is surely another's on that day and this person
@@ -52,7 +54,7 @@ export function relatePosts(reading: Reading, nameRelations: readonly NameRelati
   const desk: Desk = {
     postsOf,
     claimed,
-    names: new Map(nameClaims.map((claim) => [claim.id, claim])),
+    names: namesById(nameClaims),
     personOf: knowHolders(nameClaims, posts, nameRelations),
   };
   return reading.articles.flatMap((article) => {

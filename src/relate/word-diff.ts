@@ -18,6 +18,21 @@ export interface Fit {
 
 const mostRounds = 8;
 
+/** No stretch of `whole` between two of its words is more like `part`: by the words in common, in whatever order they stand. */
+export function mostSimilarity(part: readonly Word[], whole: readonly Word[], from: number, to: number): number {
+  const left = new Map<string, number>();
+  for (const { key } of part) left.set(key, (left.get(key) ?? 0) + 1);
+  let common = 0;
+  for (let at = from; at < to; at += 1) {
+    const key = whole[at]?.key ?? '';
+    const count = left.get(key) ?? 0;
+    if (count === 0) continue;
+    left.set(key, count - 1);
+    common += 1;
+  }
+  return (2 * common) / (part.length + common);
+}
+
 /**
  * The best stretch of `whole` between two words of it. The measure is a ratio, so it is found by rounds (Dinkelbach 1967):
  * each aligns with the last round's ratio as the price of a word, until the ratio stays; mostly three. One round is
@@ -34,7 +49,10 @@ export function fit(part: readonly Word[], whole: readonly Word[], from = 0, to 
   return best;
 }
 
-/** The stretch with the highest 2 x common words - price x words of both. */
+/**
+ * The stretch with the highest 2 x common words - price x words of both. The best stretches that end at each word are kept in place: of
+ * the round before only the one diagonally behind is still asked for.
+ */
 function bestAt(
   price: number,
   part: readonly Word[],
@@ -43,21 +61,23 @@ function bestAt(
   to: number,
 ): Fit | undefined {
   const columns = to - from;
-  let scores = new Float64Array(columns + 1);
-  let starts = Int32Array.from({ length: columns + 1 }, (_, column) => column);
-  let common = new Int32Array(columns + 1);
+  const scores = new Float64Array(columns + 1);
+  const starts = Int32Array.from({ length: columns + 1 }, (_, column) => column);
+  const common = new Int32Array(columns + 1);
   for (const { key } of part) {
-    const next = { scores: scores.slice(), starts: starts.slice(), common: common.slice() };
+    let [score, start, count] = [scores[0] ?? 0, starts[0] ?? 0, common[0] ?? 0];
     for (let column = 1; column <= columns; column += 1) {
-      const matched = whole[from + column - 1]?.key === key ? (scores[column - 1] ?? 0) + 2 - price : -Infinity;
-      const skipped = (next.scores[column - 1] ?? 0) - price;
-      if (matched < (next.scores[column] ?? 0) && skipped < (next.scores[column] ?? 0)) continue;
-      const [origin, more] = matched >= skipped ? [{ starts, common }, 1] : [next, 0];
-      next.scores[column] = Math.max(matched, skipped);
-      next.starts[column] = origin.starts[column - 1] ?? 0;
-      next.common[column] = (origin.common[column - 1] ?? 0) + more;
+      const matched = whole[from + column - 1]?.key === key ? score + 2 - price : -Infinity;
+      const skipped = (scores[column - 1] ?? 0) - price;
+      const [above, startAbove, countAbove] = [scores[column] ?? 0, starts[column] ?? 0, common[column] ?? 0];
+      if (matched >= above || skipped >= above) {
+        const isMatch = matched >= skipped;
+        scores[column] = isMatch ? matched : skipped;
+        starts[column] = isMatch ? start : (starts[column - 1] ?? 0);
+        common[column] = isMatch ? count + 1 : (common[column - 1] ?? 0);
+      }
+      [score, start, count] = [above, startAbove, countAbove];
     }
-    ({ scores, starts, common } = next);
   }
   let end = 0;
   for (let column = 1; column <= columns; column += 1) if ((scores[column] ?? 0) > (scores[end] ?? 0)) end = column;

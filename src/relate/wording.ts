@@ -1,3 +1,4 @@
+import { keptByWord } from '../parse/characters.ts';
 import { tokenise } from '../parse/words.ts';
 import type { Token } from '../parse/words.ts';
 
@@ -24,20 +25,19 @@ const pairs: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const doubled = /^((?:travel|cancel|label|model|level|fuel|signal|counsel|marshal|total|rival|equal|quarrel|dial)l)l(?=ed$|ing$|ers?$)/u; // prettier-ignore
 
-function fold(word: string): string {
-  return (
-    pairs[word] ??
-    word
-      .replace(/^(\p{L}{3,})our(?=s?$|ed$|ing$|able$|ably$|ite$|ites$|ful$|hood$)/u, '$1or')
-      .replace(/^(cent|theat|met|lit|fib|calib)re(?=s?$)/u, '$1er')
-      .replace(doubled, (_, stem: string) => stem)
-  );
-}
+const fold = keptByWord((word: string): string =>
+  Object.hasOwn(pairs, word)
+    ? (pairs[word] ?? word)
+    : word
+        .replace(/^(\p{L}{3,})our(?=s?$|ed$|ing$|able$|ably$|ite$|ites$|ful$|hood$)/u, '$1or')
+        .replace(/^(cent|theat|met|lit|fib|calib)re(?=s?$)/u, '$1er')
+        .replace(doubled, (_, stem: string) => stem),
+);
 
 /** Longest insertion in brackets that is taken for an editor's, in tokens; a longer one is part of what was said. */
 const longestInsertion = 14;
 
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }; // prettier-ignore
+const tens: ReadonlyMap<string, number> = new Map(Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 })); // prettier-ignore
 const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
@@ -46,10 +46,11 @@ export function stretchesOf(text: string, offset = 0): Word[][] {
   const tokens = tokenise(text, offset);
   const soft = softTokens(tokens);
   const stretches: Word[][] = [[]];
+  const hasBrackets = text.includes('[');
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const cut = token.kind === 'mark' || token.kind === 'word' ? joinedByBrackets(tokens, index) : undefined;
+    const cut = hasBrackets && token.kind !== 'symbol' ? joinedByBrackets(tokens, index) : undefined;
     if (cut) {
       const { key, end, isSoft } = cut;
       stretches.at(-1)?.push({ key: fold(key), start: token.start, end, ...(isSoft ? { soft: 'square' } : {}) });
@@ -67,7 +68,8 @@ export function stretchesOf(text: string, offset = 0): Word[][] {
     const taken = abbreviationAt(tokens, index);
     const last = tokens[index + taken.tokens - 1] ?? token;
     const inside = soft.get(index);
-    stretches.at(-1)?.push({ key: taken.key, start: token.start, end: last.end, ...(inside ? { soft: inside } : {}) });
+    const word: Word = { key: taken.key, start: token.start, end: last.end };
+    stretches.at(-1)?.push(inside ? { ...word, soft: inside } : word);
     index += taken.tokens - 1;
   }
   return stretches.filter((stretch) => stretch.length > 0);
@@ -95,9 +97,11 @@ function joinedByBrackets(
 
 /** "seventy-eight", "twenty-first": one word, and the number that it is. */
 function numberAt(tokens: readonly Token[], index: number): string | undefined {
-  const [first, dash, last] = tokens.slice(index, index + 3);
-  const ten = tens[first?.text ?? ''];
-  if (!ten || dash?.text !== '-' || dash.start !== first?.end || last?.start !== dash.end) return undefined;
+  const first = tokens[index];
+  const ten = tens.get(first?.text ?? '');
+  if (ten === undefined) return undefined;
+  const [dash, last] = [tokens[index + 1], tokens[index + 2]];
+  if (dash?.text !== '-' || dash.start !== first?.end || last?.start !== dash.end) return undefined;
   if (ordinals.includes(last.text)) return `${first.text}-${last.text}`;
   const unit = units.indexOf(last.text) + 1;
   return unit > 0 ? String(ten + unit) : undefined;
@@ -121,7 +125,8 @@ function abbreviationAt(tokens: readonly Token[], index: number): { readonly key
   return { key: taken > 1 ? key : fold(key), tokens: taken };
 }
 
-const isLetter = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{L}$/u.test(token.text);
+const isLetter = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length <= 2 && /^\p{L}$/u.test(token.text);
 
 /** How many tokens the ellipsis has that begins here: `…`, `...`, `. . .`; 0 where there is none. */
 function ellipsisAt(tokens: readonly Token[], index: number, text: string, offset: number): number {

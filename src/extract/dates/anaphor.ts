@@ -2,11 +2,13 @@ import type { DayRange, TimeUnit } from '../../model/time.ts';
 import { dateOf } from '../../parse/calendar.ts';
 import { spread, shifted } from './deictic.ts';
 import { countOf, countWord, space } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern, DateReading } from './pattern.ts';
 
 /** "the following day", "the previous day", "the day before", "that day": from the last single day of the narrative. */
 export const dayBeside: DatePattern = {
   name: 'day-beside',
+  needs: cues.dayWord,
   pattern: new RegExp(
     `(?<![\\w-])(?:(?:on${space})?the${space}(?<which>following|next|previous|preceding|same)${space}day|(?:the${space}day${space}(?<side>before|after))(?=[\\s\\u00A0]*(?:[.,;:)–—]|$))|(?:earlier|later)?[\\s\\u00A0]?\\bthat${space}(?:same${space})?day)(?![\\w-])`,
     'gi',
@@ -23,6 +25,7 @@ export const dayBeside: DatePattern = {
 /** "two days later", "less than a day earlier", "a week before". */
 export const unitsBeside: DatePattern = {
   name: 'units-beside',
+  needs: cues.unit | cues.besideWord,
   pattern: new RegExp(
     `(?<!\\w)(?:(?<hedge>about|around|some|roughly|nearly|almost|just${space}over|just${space}under|over|more${space}than|less${space}than|at${space}least)${space})?(?<count>${countWord})(?:${space}|-)(?<unit>day|week|month|year)s?${space}(?<way>earlier|later|previously|before(?=[\\s\\u00A0]*[.,;]))(?![\\w-])`,
     'gi',

@@ -12,6 +12,7 @@ import {
   weekdayWord,
   yearNumber,
 } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { Context, DatePattern, DateReading } from './pattern.ts';
 
 const weekday = `(?:(?<weekday>${weekdayWord}),?${space}(?:the${space})?)?`;
@@ -20,6 +21,7 @@ const year = `(?:,?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d|[-–]\\d))?
 /** "12 February 2025", "Monday, 12th of February", "10 Feb". */
 export const dayMonth: DatePattern = {
   name: 'day-month',
+  needs: cues.month | cues.digit,
   pattern: new RegExp(
     `(?<![\\w.,:/$£€-])${weekday}(?:the${space}(?=\\d))?(?<day>${dayNumber})(?:${space}of)?[\\s\\u00A0-](?<month>${monthWord})(?![A-Za-z])${year}`,
     'gi',
@@ -30,6 +32,7 @@ export const dayMonth: DatePattern = {
 /** "February 12, 2025", "Wednesday, Feb. 12", "April 1st". */
 export const monthDay: DatePattern = {
   name: 'month-day',
+  needs: cues.month | cues.digit,
   pattern: new RegExp(
     `(?<![\\w])${weekday}(?<month>${monthWord})${space}(?:the${space})?(?<day>${dayNumber})(?![\\w%]|[.,:]\\d(?!\\d{3})|[-–]\\d|:\\d)${year}`,
     'gi',

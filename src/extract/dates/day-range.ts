@@ -2,6 +2,7 @@ import { overlapping } from '../../model/time.ts';
 import { dateOf, dayOf } from '../../parse/calendar.ts';
 import { yearsOf } from './calendar-date.ts';
 import { dayNumber, monthOf, monthWord, pad, space, yearNumber } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { Context, DatePattern, DateReading } from './pattern.ts';
 
 const to = `(?:[\\s\\u00A0]?[-–][\\s\\u00A0]?|${space}(?:to|and|until)${space})`;
@@ -10,6 +11,7 @@ const year = `(?:,?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d))?`;
 /** "10-12 February 2025", "between 10 and 12 February". */
 export const daysOfMonth: DatePattern = {
   name: 'days-of-month',
+  needs: cues.month | cues.digit,
   pattern: new RegExp(
     `(?<![\\w.,:/$£€-])(?<from>${dayNumber})${to}(?<to>${dayNumber})${space}(?<month>${monthWord})(?![A-Za-z])${year}`,
     'gi',
@@ -20,6 +22,7 @@ export const daysOfMonth: DatePattern = {
 /** "February 10-12, 2025". */
 export const monthOfDays: DatePattern = {
   name: 'month-of-days',
+  needs: cues.month | cues.digit,
   pattern: new RegExp(
     `(?<!\\w)(?<month>${monthWord})${space}(?<from>${dayNumber})${to}(?<to>${dayNumber})(?![\\w%]|[.,:]\\d(?!\\d{3}))${year}`,
     'gi',

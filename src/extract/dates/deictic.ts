@@ -2,6 +2,7 @@ import type { DayRange, TimeUnit } from '../../model/time.ts';
 import { overlapping } from '../../model/time.ts';
 import { addUnits, dateOf, isoOf, monthRange, weekdayOf, yearRange } from '../../parse/calendar.ts';
 import { countOf, countWord, pad, space, timeBefore, timeOfDay } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern, DateReading } from './pattern.ts';
 
 const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
@@ -9,6 +10,7 @@ const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, to
 /** "today", "yesterday", "tomorrow night", "last night", "this morning". */
 export const nearDay: DatePattern = {
   name: 'near-day',
+  needs: cues.nearDayWord,
   pattern: new RegExp(
     `(?<![\\w’'-])${timeBefore}(?:(?<day>today|tonight|yesterday|tomorrow)(?:${space}(?:morning|afternoon|evening|night))?|(?<part>last${space}night|(?:earlier${space}|later${space})?this${space}(?:morning|afternoon|evening)|the${space}day${space}before${space}yesterday|the${space}day${space}after${space}tomorrow))(?![\\w-]|['’]s\\b)`,
     'gi',
@@ -30,6 +32,7 @@ const shiftOfPart = (part: string): number =>
 /** "this week", "last month", "next year", "earlier this year": calendar units around publication. */
 export const nearUnit: DatePattern = {
   name: 'near-unit',
+  needs: cues.nearUnitWord,
   pattern: new RegExp(
     `(?<![\\w’'-])(?:(?:(?<part>earlier|later|early|late)${space})?(?<which>this|last|(?:the${space})?(?:next|previous|coming|following))|(?<later>earlier|later)${space}in${space}the)${space}(?<unit>weekend|week|month|year)(?![\\w-])`,
     'gi',
@@ -85,6 +88,7 @@ const dayFirst = (day: number): number => day - dateOf(day).day + 1;
 /** "three years ago", "more than a week ago", "two days from now". */
 export const ago: DatePattern = {
   name: 'ago',
+  needs: cues.unit | cues.agoWord,
   pattern: new RegExp(
     `(?<!\\w)(?:(?<hedge>about|around|some|roughly|nearly|almost|just${space}over|just${space}under|over|more${space}than|less${space}than|at${space}least)${space})?(?<count>${countWord})(?:${space}|-)(?<unit>day|week|month|year)s?${space}(?<way>ago|from${space}now)\\b`,
     'gi',

@@ -3,6 +3,7 @@ import { overlapping } from '../../model/time.ts';
 import { dateOf, monthRange } from '../../parse/calendar.ts';
 import { yearsOf } from './calendar-date.ts';
 import { monthOf, monthWord, pad, partWord, space, speaksOfFuture, yearNumber } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern } from './pattern.ts';
 
 const part = `(?:(?<part>${partWord})(?:${space}|-))?`;
@@ -10,6 +11,7 @@ const part = `(?:(?<part>${partWord})(?:${space}|-))?`;
 /** "February 2002", "late Feb. 2022", "February of 2022". */
 export const monthYear: DatePattern = {
   name: 'month-year',
+  needs: cues.month | cues.fourDigits,
   pattern: new RegExp(
     `(?<!\\w)${part}(?<month>${monthWord})(?:,|${space}of)?${space}(?<year>${yearNumber})(?!\\d|,\\d|\\.\\d)`,
     'gi',
@@ -34,6 +36,7 @@ export const monthYear: DatePattern = {
  */
 export const bareMonth: DatePattern = {
   name: 'bare-month',
+  needs: cues.month,
   pattern: new RegExp(
     `(?:(?<![\\w’'-]|(?!(?:In|Since|Until|By|During|From|Of|For|On|And|But|The)\\b)\\b[A-Z][\\w’'-]*[\\s\\u00A0])(?=(?:January|February|July|September|October|November|December)\\b)|(?<=\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,|,?${space}(?:and|or|to|through)|[-–])[\\s\\u00A0]?)|(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Dd]uring|[Ff]rom|of|for|[Bb]etween)${space})|(?<lead>\\b(?:[Ll]ast|[Nn]ext|[Tt]his)${space})|(?=${partWord}(?:${space}|-)))${part}(?<month>${monthWord})(?:${space}(?<rel>this|last|next|of${space}that|of${space}the${space}same)${space}year)?(?![\\w’'-]|${space}\\d|${space}[A-Z])`,
     'g',

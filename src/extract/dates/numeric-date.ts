@@ -1,11 +1,13 @@
 import { overlapping } from '../../model/time.ts';
 import { dayOf, daysInMonth, monthRange } from '../../parse/calendar.ts';
 import { never, pad, yearNumber } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern } from './pattern.ts';
 
 /** ISO 8601: "2025-02-13", also with a time of day behind it. */
 export const isoDate: DatePattern = {
   name: 'iso-date',
+  needs: cues.fourDigits,
   pattern: new RegExp(`(?<![\\w./-])(?<year>${yearNumber})-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?![\\d-])`, 'g'),
   read: (match) => {
     const [year, month, day] = [Number(match.groups?.year), Number(match.groups?.month), Number(match.groups?.day)];
@@ -23,6 +25,7 @@ export const isoDate: DatePattern = {
 /** "13/02/2025", "2.13.2025": where day and month can be told apart only by their size, both readings are admissible. */
 export const slashDate: DatePattern = {
   name: 'slash-date',
+  needs: cues.fourDigits,
   pattern: new RegExp(
     `(?<![\\w./-])(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<year>${yearNumber})(?![\\w/]|\\.\\d)`,
     'g',
@@ -46,6 +49,7 @@ export const slashDate: DatePattern = {
 /** "2025-02" is left to ISO dates only where a month is meant; ranges of years ("2024-25") are not read. */
 export const isoMonth: DatePattern = {
   name: 'iso-month',
+  needs: cues.fourDigits,
   pattern: new RegExp(`(?<![\\w./-])(?<year>${yearNumber})-(?<month>0[1-9]|1[0-2])(?![\\w-]|\\.\\d)`, 'g'),
   read: (match) => {
     const range = monthRange(Number(match.groups?.year), Number(match.groups?.month));

@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../model/time.ts';
 import { spread } from './deictic.ts';
 import { countOf, countWord, never, space } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern } from './pattern.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { DatePattern } from './pattern.ts';
  */
 export const offset: DatePattern = {
   name: 'offset',
+  needs: cues.unit | cues.leadWord,
   pattern: new RegExp(
     `(?<!\\w|\\b(?:for|lasted|took|spent)${space}(?:(?:about|around|some|roughly|nearly|almost|over|more${space}than|less${space}than|at${space}least)${space})?)(?:(?<hedge>about|around|some|roughly|nearly|almost|just${space}over|just${space}under|over|more${space}than|less${space}than|at${space}least|within)${space})?(?<count>${countWord})(?:${space}|-)(?:full${space})?(?<unit>hour|day|week|month|year|decade)s?${space}(?<link>after|since|before|into)\\b(?![\\s\\u00A0]*[.,;:])`,
     'gi',
@@ -48,6 +50,7 @@ const aroundAnniversary = 0.1;
 /** "the one-year anniversary of", "the 20th anniversary of": so many years after the event that follows, to the day or nearly. */
 export const anniversary: DatePattern = {
   name: 'anniversary',
+  needs: cues.anniversaryWord,
   pattern: new RegExp(
     `(?<!\\w)(?:(?<years>${countWord})[\\s\\u00A0-]year|(?<ordinal>${ordinals.join('|')})|(?<nth>\\d{1,3})(?:st|nd|rd|th))${space}anniversary${space}(?<link>of)\\b`,
     'gi',

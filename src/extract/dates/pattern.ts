@@ -34,6 +34,8 @@ export interface DateReading {
 /** One way of writing a date. Patterns stand in an ordered list; where two match the same words, the earlier one has them. */
 export interface DatePattern {
   readonly name: string;
+  /** The cues (see cues.ts) without which it stands nowhere. */
+  readonly needs: number;
   /** Global, linear in the text. */
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, context: Context) => DateReading | undefined;

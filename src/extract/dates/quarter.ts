@@ -2,6 +2,7 @@ import type { DayRange } from '../../model/time.ts';
 import { overlapping } from '../../model/time.ts';
 import { dateOf, monthRange } from '../../parse/calendar.ts';
 import { space, yearNumber } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { Context, DatePattern, DateReading } from './pattern.ts';
 
 const yearBefore = /year-(?:ago|earlier)/i;
@@ -13,6 +14,7 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
  */
 export const quarter: DatePattern = {
   name: 'quarter',
+  needs: cues.quarterWord,
   pattern: new RegExp(
     `(?<![\\w-])(?:(?:the|this|last|next)${space})?(?:(?<before>${yearNumber})${space})?(?:(?:fiscal|latest|current|previous|year-ago|year-earlier|same|corresponding)${space}){0,2}(?<ordinal>first|second|third|fourth)?(?<link>[\\s\\u00A0-])?\\b(?:quarter)(?:${space}(?:of${space})?(?<year>${yearNumber}))?(?![\\w-]|${space}of${space}(?:a|an|the|all|its|their)\\b)`,
     'gi',
@@ -28,6 +30,7 @@ export const quarter: DatePattern = {
 /** "the year-earlier period", "the latest period", "the 1988 period". */
 export const period: DatePattern = {
   name: 'period',
+  needs: cues.periodWord,
   pattern: new RegExp(
     `(?<![\\w-])the${space}(?:(?:latest|year-ago|year-earlier|corresponding|same|comparable|(?<year>${yearNumber}))${space}){1,2}period\\b`,
     'gi',
@@ -82,6 +85,7 @@ const seasons: Readonly<Record<string, { readonly timex: string; readonly from: 
  */
 export const season: DatePattern = {
   name: 'season',
+  needs: cues.seasonWord,
   pattern: new RegExp(
     `(?<![\\w-])(?:(?<lead>the|this|last|next|that|in|by|during|early|mid|late|of)${space})(?:(?:early|mid|late)[\\s\\u00A0-])?(?<season>spring|summer|autumn|fall|winter)\\b(?:${space}(?:of${space})?(?<year>${yearNumber}))?(?![\\w-])|(?<![\\w-])(?<season2>spring|summer|autumn|fall|winter)${space}(?:of${space})?(?<year2>${yearNumber})(?![\\w-])`,
     'gi',

@@ -1,11 +1,13 @@
 import type { TimeUnit } from '../../model/time.ts';
 import { spread, shifted } from './deictic.ts';
 import { countOf, countWord, space } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern } from './pattern.ts';
 
 /** "the past two months", "the next two weeks", "the last year": a stretch that ends or begins at publication. */
 export const recentSpan: DatePattern = {
   name: 'recent-span',
+  needs: cues.unit | cues.spanWord,
   pattern: new RegExp(
     `(?<![\\w-])the${space}(?<way>last|past|next|coming|previous|following|first|latest|same)${space}(?:(?<count>${countWord}|\\w+teen|\\w+ty(?:[ -]\\w+)?)${space})?(?<unit>hour|day|week|month|year|decade)s?(?![\\w-])`,
     'gi',

@@ -1,5 +1,6 @@
 import { dateOf, months, weekdayOf, yearRange } from '../../parse/calendar.ts';
 import { pad, space } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern, DateReading } from './pattern.ts';
 
 const openly = (timex: string): DateReading => ({
@@ -13,6 +14,7 @@ const openly = (timex: string): DateReading => ({
 /** "now", "recently", "the future": read, and never decide (design section 5). */
 export const vagueTime: DatePattern = {
   name: 'vague-time',
+  needs: cues.vagueWord,
   pattern: new RegExp(
     `(?<![\\w’'-])(?:(?<present>now|currently|current|nowadays|presently|at${space}present|the${space}present|at${space}the${space}moment|these${space}days)|(?<past>recently|recent(?!${space}(?:years?|months?|weeks?|days?|decades?|times?))|formerly|the${space}past(?!${space}(?:\\w+${space})?(?:years?|months?|weeks?|days?|decades?|hours?|quarters?))|once${space}upon${space}a${space}time)|(?<future>the${space}(?:near${space}|foreseeable${space})?future|future))(?![\\w’'-])`,
     'gi',
@@ -25,6 +27,7 @@ const unit = '(?:second|minute|hour|day|week|month|quarter|year|decade|centur(?:
 /** "several years", "a few days ago", "recent weeks", "a couple of months", "weeks". */
 export const vagueSpan: DatePattern = {
   name: 'vague-span',
+  needs: cues.unit | cues.someUnits,
   pattern: new RegExp(
     `(?<![\\w-])(?:(?:the${space})?(?:last|past|next|coming|following|first|previous)${space})?(?:several|many|a${space}few|few|a${space}couple${space}of|a${space}number${space}of|some|recent|coming)${space}(?<unit>${unit})s(?:${space}(?<way>ago|later|earlier))?(?![\\w-])`,
     'gi',
@@ -46,6 +49,7 @@ const vagueValue = (name: string): string => {
 /** "every Friday", "each year", "daily": a habit has no day. */
 export const habit: DatePattern = {
   name: 'habit',
+  needs: cues.everyTime,
   pattern: new RegExp(
     `(?<![\\w-])(?:(?:[Ee]very|[Ee]ach)${space}(?:(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)|day|week|month|year|morning|night|evening|summer|winter)|[Dd]aily|[Hh]ourly|[Aa]nnually|per${space}(?:day|week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?![\\w-])`,
     'g',
@@ -76,6 +80,7 @@ function lastWeekend(day: number): string {
 /** "the year", "the fiscal year", "the weekend", "the day": some time that the story knows of. */
 export const definiteUnit: DatePattern = {
   name: 'definite-unit',
+  needs: cues.definiteWord,
   pattern: new RegExp(
     `(?<![\\w-])(?:the|that|this)${space}(?:(?:same|fiscal|full|current|entire|whole|past)${space}){0,2}(?:(?<end>end|start|beginning|middle|rest)${space}of${space}the${space})?(?<unit>year|month|week|weekend|time|period|date)(?![\\w-])`,
     'gi',
@@ -103,6 +108,7 @@ export const definiteUnit: DatePattern = {
 /** "year-earlier profit", "year-end", "overnight": times that stand as adjectives. */
 export const timeAdjective: DatePattern = {
   name: 'time-adjective',
+  needs: cues.adjectiveWord,
   pattern: new RegExp(`(?<![\\w-])(?:year-(?<which>earlier|ago|end)|overnight)(?![\\w-])`, 'gi'),
   read: (match, { published }) => {
     const { which } = match.groups ?? {};

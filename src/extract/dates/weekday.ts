@@ -1,6 +1,7 @@
 import type { DayRange } from '../../model/time.ts';
 import { isoOf, weekdayOf } from '../../parse/calendar.ts';
 import { space, speaksOfFuture, timeBefore, timeOfDay, weekdayIndexOf } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern } from './pattern.ts';
 
 const full = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
@@ -12,6 +13,7 @@ const dayPart = `(?:${space}(?:morning|afternoon|evening|night|lunchtime|midnigh
  */
 export const weekday: DatePattern = {
   name: 'weekday',
+  needs: cues.weekday,
   pattern: new RegExp(
     `(?<![\\w’'-])${timeBefore}(?<lead>(?:(?:the${space})?previous|[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past)${space})?(?<weekday>${full})${dayPart}(?![\\w-]|['’]s${space}[A-Z])`,
     'g',

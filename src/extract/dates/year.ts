@@ -2,6 +2,7 @@ import { overlapping } from '../../model/time.ts';
 import { yearRange } from '../../parse/calendar.ts';
 import { partOf } from './month.ts';
 import { partWord, space } from './pattern.ts';
+import * as cues from './cues.ts';
 import type { DatePattern } from './pattern.ts';
 
 // What makes four digits a count and not a year.
@@ -10,6 +11,7 @@ const counted = `(?!${space}(?:people|men|women|children|members|troops|soldiers
 /** "2022", "early 2022", "the 2020 election", "pre-2014". Numbers with a sign, a comma or a unit are figures. */
 export const year: DatePattern = {
   name: 'year',
+  needs: cues.fourDigits,
   pattern: new RegExp(
     `(?<![\\w.,:/$£€@#&=?+%]|[A-Za-z][-–]|(?<!\\b[12]\\d{3})[\\d][-–]|\\d[\\s\\u00A0])(?:(?<part>${partWord}(?:${space}|-))|(?<side>pre|post)-|fiscal${space})?(?<year>1\\d{3}|20\\d{2})(?![\\d\\w%]|[.,:/]\\d|[-–](?![12]\\d{3}\\b)[\\da-z]|${space}\\d)${counted}`,
     'gi',
@@ -53,6 +55,7 @@ export const year: DatePattern = {
 /** "the 1990s", "the late 1980s". */
 export const decade: DatePattern = {
   name: 'decade',
+  needs: cues.fourDigits,
   pattern: new RegExp(
     `(?<![\\w$£€])(?:the${space})?(?:(?<part>${partWord})(?:${space}|-)(?:the${space})?)?(?<decade>1[89]\\d|20\\d)0['’]?s\\b`,
     'gi',
@@ -78,6 +81,7 @@ const tensInWords = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', '
 /** "nineteen ninety-six", "two thousand and four" after "in" or "year": as broadcasters write years. */
 export const yearInWords: DatePattern = {
   name: 'year-in-words',
+  needs: cues.wordOfYear,
   pattern: new RegExp(
     `(?<!\\w)(?:the${space}year${space})?(?:(?<century>eighteen|nineteen|twenty)${space}(?:(?<tens>${tensInWords.join('|')})(?:[\\s-](?<unit>${inWords.join('|')}))?|oh[\\s-](?<oh>${inWords.join('|')}))|(?<=\\b(?:in|year)${space})(?<millennium>two${space}thousand)(?:${space}(?:and${space})?(?<after>${inWords.join('|')}))?)(?![\\w-])`,
     'gi',
@@ -101,6 +105,7 @@ export const yearInWords: DatePattern = {
 /** "241 BC": years before our era are read, and never decide. */
 export const yearOfEra: DatePattern = {
   name: 'year-of-era',
+  needs: cues.digit | cues.eraWord,
   pattern: /(?<![\w.,])(?<year>\d{1,4})[\s\u00A0]?(?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?!\w)/g,
   read: (match) => ({
     readings: [],

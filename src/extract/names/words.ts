@@ -1,3 +1,5 @@
+import { keptByWord } from '../../parse/characters.ts';
+
 /** Closed lists that tell a name from other capitalised words. All in lower case but the particles. */
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -16,15 +18,13 @@ const titles = listed(`
 const onlyWithin = listed('deputy vice former then ex acting prime foreign defence defense first state');
 
 /** Whether a word is a title by itself: "President", "Mr.", "Vice-President". */
-export function isTitle(word: string): boolean {
-  const lower = word.toLowerCase();
-  // most words have neither, and every capitalised one is asked
-  const last = /[.-]/.test(lower) ? lower.replace(/\.$/, '').replace(/^.*-/s, '') : lower;
+export const isTitle = keptByWord((word: string): boolean => {
+  const last = word.toLowerCase().replace(/\.$/, '').replace(/^.*-/s, '');
   return titles.has(last) && !onlyWithin.has(last);
-}
+});
 
 /** Whether a word may be part of a title of several words. */
-export const isTitlePart = (word: string): boolean => titles.has(word.toLowerCase().replace(/\.$/u, ''));
+export const isTitlePart = keptByWord((word: string): boolean => titles.has(word.toLowerCase().replace(/\.$/u, '')));
 
 export const pronouns = listed('he she they it i we you who which that this these those him her them us me');
 

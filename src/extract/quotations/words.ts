@@ -1,3 +1,5 @@
+import { keptByWord } from '../../parse/characters.ts';
+
 /** Closed lists by which the clause around a quotation is read. All in lower case. */
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -33,14 +35,14 @@ export const bodyRoles = listed(`
 const singular = (word: string): string =>
   word.endsWith('men') ? `${word.slice(0, -2)}an` : word.replace(/(?<=ch|s)es$|(?<!s)s$/u, '').replace(/ie$/u, 'y');
 
-export const isPersonRole = (word: string): boolean => {
+export const isPersonRole = keptByWord((word: string): boolean => {
   const key = (word.toLowerCase().split('-').at(-1) ?? word).replace(/['’]$/u, '');
   return personRoles.has(key) || personRoles.has(singular(key));
-};
-export const isRole = (word: string): boolean => {
+});
+export const isRole = keptByWord((word: string): boolean => {
   const key = word.toLowerCase().split('-').at(-1) ?? word;
   return isPersonRole(word) || bodyRoles.has(key) || bodyRoles.has(singular(key));
-};
+});
 /** "officials", "the police": may stand without an article. */
 export const isPlural = (word: string): boolean =>
   /(?:[^s]s|men|people|police)$/iu.test(word) && word.toLowerCase() !== 'boss';
@@ -78,4 +80,4 @@ export const namings = listed(
   'word words term terms phrase expression title slogan name nickname headline banner song album film book play quoting citing headlined titled entitled named nicknamed',
 );
 
-export const isAdverb = (word: string): boolean => adverbs.has(word) || /^\p{Ll}{2,}ly$/u.test(word);
+export const isAdverb = keptByWord((word: string): boolean => adverbs.has(word) || /^\p{Ll}{2,}ly$/u.test(word));

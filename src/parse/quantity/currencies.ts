@@ -69,6 +69,9 @@ export interface CurrencyAt {
   readonly next: number;
 }
 
+/** The words and the signs that may stand before a number. */
+export const currencyStarts: readonly string[] = [...Object.keys(signs), ...Object.keys(dollars), ...codes.keys()];
+
 /** Before a number: "US$", "£", "€", "USD ", "Rs". Only the sign itself where letters stand apart from it ("c $ 5"). */
 export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyAt | undefined {
   const sign = signs[markAt(tokens, at)];

@@ -2,11 +2,14 @@ import type { Dimension, Quantity } from '../../model/quantity.ts';
 import { readAmount } from './amount.ts';
 import type { Amount } from './amount.ts';
 import { addParts } from './compound.ts';
-import { hedgeOf, readHedge, readHedgeBehind, readVague } from './hedges.ts';
-import { readOrdinal } from './ordinals.ts';
+import { currencyStarts } from './currencies.ts';
+import { fractionStarts } from './fractions.ts';
+import { hedgeOf, hedgeWords, readHedge, readHedgeBehind, readVague } from './hedges.ts';
+import { numberWords } from './numbers.ts';
+import { ordinalWords, readOrdinal } from './ordinals.ts';
 import { readRange } from './ranges.ts';
 import { gluedAt, pastHyphen, wordAt } from './tokens.ts';
-import type { PassedOver, Tokens } from './tokens.ts';
+import type { PassedOver, Token, Tokens } from './tokens.ts';
 import { readUnit, unitOf } from './units.ts';
 import type { Unit } from './units.ts';
 
@@ -17,6 +20,14 @@ export interface FigureAt {
   readonly next: number;
   readonly inWords: boolean;
 }
+
+const starts: ReadonlySet<string> = new Set([
+  ...[hedgeWords, numberWords, ordinalWords, fractionStarts, currencyStarts].flat(),
+  ...['minus', 'negative', '-', '\u2212'],
+]);
+
+/** Whether a figure may begin with a token: most words begin none. */
+export const mayBegin = ({ kind, lower }: Token): boolean => kind === 'digits' || starts.has(lower);
 
 /** The figure that begins at a place: hedge, sign, number, unit; a range of two; a hedge behind. */
 export function readFigure(tokens: Tokens, at: number): FigureAt | PassedOver | undefined {

@@ -16,6 +16,9 @@ const vulgar: Readonly<Record<string, readonly [number, number]>> = {
   '⅙': [1, 6], '⅚': [5, 6], '⅛': [1, 8], '⅜': [3, 8], '⅝': [5, 8], '⅞': [7, 8],
 }; // prettier-ignore
 
+/** The words and signs that a fraction begins with, beside those of numbers. */
+export const fractionStarts: readonly string[] = [...Object.keys(vulgar), 'half', 'quarter', 'a', 'an'];
+
 interface Part {
   readonly value: number;
   readonly denominator: number;

@@ -98,5 +98,8 @@ export const vagueCounts: Readonly<Record<string, readonly [lo: number, hi: numb
 
 const vague = phraseTable(Object.entries(vagueCounts));
 
+/** The words that a hedge before a number, or an open-ended count, begins with. */
+export const hedgeWords: readonly string[] = [...before.keys(), ...vague.keys()];
+
 /** The open-ended count that begins at a place. */
 export const readVague = (tokens: Tokens, at: number) => longest(tokens, at, vague);

@@ -17,21 +17,24 @@ export interface NumberAt extends PlainNumber {
   readonly magnitude: number;
 }
 
-const digitWords: Readonly<Record<string, number>> = {
+const digitWords: ReadonlyMap<string, number> = new Map(Object.entries({
   zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9,
-}; // prettier-ignore
-const teens: Readonly<Record<string, number>> = {
+})); // prettier-ignore
+const teens: ReadonlyMap<string, number> = new Map(Object.entries({
   ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-}; // prettier-ignore
-const tens: Readonly<Record<string, number>> = {
+})); // prettier-ignore
+const tens: ReadonlyMap<string, number> = new Map(Object.entries({
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-}; // prettier-ignore
-export const magnitudes: Readonly<Record<string, number>> = {
+})); // prettier-ignore
+export const magnitudes: ReadonlyMap<string, number> = new Map(Object.entries({
   hundred: 1e2, thousand: 1e3, lakh: 1e5, lakhs: 1e5, million: 1e6, crore: 1e7, crores: 1e7, billion: 1e9, trillion: 1e12,
   mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, tln: 1e12,
-}; // prettier-ignore
+})); // prettier-ignore
 /** One letter is a magnitude only where it is glued to digits. */
-const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+const letters: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9 }));
+
+/** The words that a number begins with. */
+export const numberWords: readonly string[] = [digitWords, teens, tens].flatMap((table) => [...table.keys()]);
 
 /** 2.3 x 1e6 without the crumb in the last binary places. */
 export const times = (a: number, b: number): number => exactly(a * b);
@@ -63,12 +66,12 @@ export function readDigits({ kind, text }: Token): PlainNumber | undefined {
 /** "six", "sixteen", "sixty", "sixty-six". */
 export function readSmall(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | undefined {
   const word = wordAt(tokens, at);
-  const low = digitWords[word] ?? teens[word];
+  const low = digitWords.get(word) ?? teens.get(word);
   if (low !== undefined) return { value: low, next: at + 1 };
-  const ten = tens[word];
+  const ten = tens.get(word);
   if (ten === undefined) return undefined;
   const behind = pastHyphen(tokens, at + 1);
-  const one = digitWords[wordAt(tokens, behind)];
+  const one = digitWords.get(wordAt(tokens, behind));
   return one ? { value: ten + one, next: behind + 1 } : { value: ten, next: at + 1 };
 }
 
@@ -119,14 +122,14 @@ export function readMagnitude(
 ): { readonly value: number; readonly next: number } | undefined {
   const place = pastHyphen(tokens, at);
   const word = wordAt(tokens, place);
-  const letter = gluedAt(tokens, at) && tokens[at - 1]?.kind === 'digits' ? letters[word] : undefined;
+  const letter = gluedAt(tokens, at) && tokens[at - 1]?.kind === 'digits' ? letters.get(word) : undefined;
   if (letter !== undefined) {
     return isMagnitude(tokens, at, word, money) ? { value: letter, next: at + 1 } : undefined;
   }
-  const first = Object.hasOwn(magnitudes, word) ? magnitudes[word] : undefined;
+  const first = magnitudes.get(word);
   if (first === undefined) return undefined;
   const behind = pastHyphen(tokens, place + 1);
-  const second = Object.hasOwn(magnitudes, wordAt(tokens, behind)) ? magnitudes[wordAt(tokens, behind)] : undefined;
+  const second = magnitudes.get(wordAt(tokens, behind));
   return second !== undefined && second > first
     ? { value: first * second, next: behind + 1 }
     : { value: first, next: place + 1 };
@@ -160,7 +163,7 @@ export const denominators: ReadonlyMap<string, number> = new Map(
  */
 export function readCardinal(tokens: Tokens, at: number, money = false): NumberAt | undefined {
   const counted = wordAt(tokens, at + 1);
-  const article = /^an?$/.test(wordAt(tokens, at)) && (counted === 'dozen' || Object.hasOwn(magnitudes, counted));
+  const article = /^an?$/.test(wordAt(tokens, at)) && (counted === 'dozen' || magnitudes.has(counted));
   const one: Group = { value: 1, lastDigit: 1, next: at + 1, digits: false, hundreds: false };
   const hundred = article && counted === 'hundred';
   const first = hundred ? addHundreds(tokens, at + 2, one) : article ? one : readGroup(tokens, at);
@@ -213,9 +216,9 @@ function readPoint(tokens: Tokens, whole: Group): Group | undefined {
   let digits = '';
   let next = whole.next + 1;
   for (
-    let digit = digitWords[wordAt(tokens, next)];
+    let digit = digitWords.get(wordAt(tokens, next));
     digit !== undefined && digits.length < 9;
-    digit = digitWords[wordAt(tokens, next)]
+    digit = digitWords.get(wordAt(tokens, next))
   ) {
     // prettier-ignore
     digits += String(digit);

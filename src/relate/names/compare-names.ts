@@ -1,4 +1,5 @@
 import { isTitle } from '../../extract/names/words.ts';
+import { keptByWord } from '../../parse/characters.ts';
 import { isListedName, isOrdinaryWord } from '../../parse/dictionary.ts';
 import { findQuantities } from '../../parse/quantity.ts';
 import { slipsBetween } from './edits.ts';
@@ -32,7 +33,7 @@ interface ReadName {
 /** Longer names are compared by their first words alone. */
 const mostWords = 16;
 
-function readName(text: string): ReadName {
+const readName = keptByWord((text: string): ReadName => {
   const spoken = inOrder(numbersAsDigits(text));
   const words = [
     ...spoken.matchAll(/(?:\p{L}{1,2}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|&/gu),
@@ -52,7 +53,7 @@ function readName(text: string): ReadName {
   );
   const kept = rest.slice(from).filter((word, at) => !descents.has(word) || (at === 0 && word === 'ben'));
   return { words: (kept.length > 0 ? kept : rest).slice(0, mostWords), forms };
-}
+});
 
 /** "First" and "1st" are one number. */
 function numbersAsDigits(text: string): string {

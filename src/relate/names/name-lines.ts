@@ -1,7 +1,6 @@
 import type { Article, Passage } from '../../model/article.ts';
-import { textOf } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
-import { isShouted, isTitleCase, nameTokens } from '../../extract/names/tokens.ts';
+import { isShouted, isTitleCase, nameTokensOf } from '../../extract/names/tokens.ts';
 import type { NameToken } from '../../extract/names/tokens.ts';
 import { isTitle, isTitlePart, noNames } from '../../extract/names/words.ts';
 
@@ -23,12 +22,20 @@ export interface NamedArticle {
   readonly namedBehind: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The article that was asked about last: names, speakers and holders of posts all ask for it. */
+let lastNamed: NamedArticle | undefined;
+
 export function namedArticle(article: Article): NamedArticle {
+  if (lastNamed?.article !== article) lastNamed = readArticle(article);
+  return lastNamed;
+}
+
+function readArticle(article: Article): NamedArticle {
   const lines = article.passages.flatMap((passage): Line[] => {
     if (passage.kind === 'furniture') return [];
     // the "More..." behind a headline is no part of the name that it ends with
     const text = passage.headline ?? passage.span;
-    const tokens = nameTokens(textOf(text), text.start);
+    const tokens = nameTokensOf(text);
     return [{ passage, tokens, titleCase: isTitleCase(passage, tokens), shouted: isShouted(tokens) }];
   });
   const [namedBefore, namedBehind] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];

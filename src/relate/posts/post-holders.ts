@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { textOf } from '../../model/span.ts';
 import { nameTokens } from '../../extract/names/tokens.ts';
 import { namedArticle } from '../names/name-lines.ts';
+import { oncePerList } from '../reading.ts';
 
 /** Whom a printed name means. */
 export interface Person {
@@ -25,7 +26,7 @@ export function knowHolders(
   posts: readonly PostClaim[],
   relations: readonly NameRelation[],
 ): FindPerson {
-  const holders = new Set(posts.flatMap(({ held }) => held.flatMap(({ holder }) => holder?.value ?? [])));
+  const holders = holdersOf(posts);
   const places = new Map<Article, Map<string, NameRelation[]>>();
   const inFull = new Map<Article, Set<NameClaim>>();
   for (const relation of relations) {
@@ -62,7 +63,12 @@ const spellingsOf = ({ spelling, also }: NameClaim): string[][] =>
 const isSpelling = (name: NameClaim, word: string): boolean =>
   spellingsOf(name).some((keys) => keys.length === 1 && keys[0] === word);
 
-function surnamesOf(names: readonly NameClaim[]): ReadonlyMap<string, ReadonlySet<NameClaim>> {
+const holdersOf = oncePerList(
+  (posts: readonly PostClaim[]): ReadonlySet<string> =>
+    new Set(posts.flatMap(({ held }) => held.flatMap(({ holder }) => holder?.value ?? []))),
+);
+
+const surnamesOf = oncePerList((names: readonly NameClaim[]): ReadonlyMap<string, ReadonlySet<NameClaim>> => {
   const bySurname = new Map<string, Set<NameClaim>>();
   for (const name of names) {
     for (const keys of spellingsOf(name)) {
@@ -71,7 +77,7 @@ function surnamesOf(names: readonly NameClaim[]): ReadonlyMap<string, ReadonlySe
     }
   }
   return bySurname;
-}
+});
 
 /** Whether an article has a surname behind another first name too. */
 function usedOtherwise(): (article: Article, surname: string, name: NameClaim) => boolean {

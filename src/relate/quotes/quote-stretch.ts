@@ -2,13 +2,13 @@ import { longestBracketed, matchAroundBrackets } from './bracketed.ts';
 import type { Whole } from './bracketed.ts';
 import { runsOf } from './claimed-words.ts';
 import type { ClaimedIndex, ClaimedWords, Run } from './claimed-words.ts';
-import { compare, fit, longestRun } from '../word-diff.ts';
+import { compare, fit, longestRun, mostSimilarity } from '../word-diff.ts';
 import type { Hunk } from '../word-diff.ts';
 import type { Word } from '../wording.ts';
 
 /** Design section 6: an alteration has at least so many words of the article's, this similarity and this shared run. */
 export const fewestWords = 8;
-const leastSimilarity = 0.6;
+export const leastSimilarity = 0.6;
 const leastRun = 4;
 /** Longer than anything a paper quotes in one piece; aligning it would cost too much. */
 export const mostWords = 1500;
@@ -138,11 +138,15 @@ const beyond = ({ found, hunks }: Alteration): number =>
     .filter((hunk) => hunk.claimed[0] === hunk.claimed[1])
     .reduce((sum, hunk) => sum + found.slice(hunk.found[0], hunk.found[1]).filter((word) => !word.soft).length, 0);
 
-/** A piece beside the stretch of the claim that is most like it; what is no alteration is marked as the same. */
+/**
+ * A piece beside the stretch of the claim that is most like it; what is no alteration is marked as the same. `undefined` where it is less
+ * like it than `least`, brackets aside.
+ */
 export function align<Target extends Whole>(
   piece: readonly Word[],
   target: Target,
   runs: readonly Pick<Run, 'found' | 'claimed'>[],
+  least = 0,
 ): Alteration<Target> | undefined {
   if (piece.length > mostWords) return undefined;
   const { words } = target;
@@ -154,8 +158,9 @@ export function align<Target extends Whole>(
   [from, to] = [Math.max(0, from), Math.min(words.length, to)];
   const bracketed = matchAroundBrackets(piece, target, from, to);
   if (bracketed) return { target, similarity: 1, found: piece, ...bracketed };
+  if (least > 0 && mostSimilarity(piece, words, from, to) < least) return undefined;
   const located = fit(piece, words, from, to);
-  if (!located) return undefined;
+  if (!located || located.similarity < least) return undefined;
   const window = widen(piece, target, located.start, located.end);
   const hunks = compare(piece, words.slice(window[0], window[1]));
   const forgiven = hunks.map((hunk) =>

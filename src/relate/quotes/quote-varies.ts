@@ -8,8 +8,8 @@ import { isDisowned } from './disowned-quote.ts';
 import { cutAtInner } from './nested-quote.ts';
 import { daysApart, isCapitalised, mayBeTwoOccasions } from './other-occasion.ts';
 import { sameSpeaker } from './printed-speaker.ts';
-import { differencesOf, indexWordings } from './quoted-wordings.ts';
-import type { Difference, Wording } from './quoted-wordings.ts';
+import { candidatesFor, indexWordings } from './quoted-wordings.ts';
+import type { Candidate, Difference, Wording } from './quoted-wordings.ts';
 import { nameWordsOf } from '../quotes.ts';
 import { mentionsOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -46,31 +46,53 @@ export function findQuoteVariants(reading: Reading, relations: readonly QuoteRel
     mentionsOf(reading, article, 'quotation').flatMap((mention) => quotedOf(mention, article, wordings)),
   );
   const index = indexWordings([...wordings.values()]);
-  const differences = new Map<Wording, Difference[]>();
-  const printed = new Map<Wording, Quoted[]>();
+  const candidates = new Map<Wording, readonly Candidate[]>();
+  const printed = new Map<Wording, { readonly quoted: Quoted[]; readonly articles: Set<Article> }>();
   const articles = articlesByWording(quoted);
   const decided = decidedBy(relations);
   const names = nameWordsOf(reading);
   const told = new Set<string>();
   return quoted.flatMap((later) => {
-    const near = differences.get(later.wording) ?? differencesOf(later.wording, index);
-    differences.set(later.wording, near);
+    const near = candidates.get(later.wording) ?? candidatesFor(later.wording, index);
+    candidates.set(later.wording, near);
     const variants: QuoteVariant[] = [];
-    for (const difference of near) {
-      const { other } = difference;
+    for (const candidate of near) {
+      if (variants.length === mostTold) break;
+      const { other, difference } = candidate;
       // Who prints both wordings knows of two utterances.
       if (articles.get(other)?.has(later.article)) continue;
-      const others = (printed.get(other) ?? []).filter(({ article }) => !articles.get(later.wording)?.has(article));
-      const earlier = others.slice(0, mostTried).find((one) => isVariant(one, later, difference, decided));
-      if (!earlier || variants.length === mostTold || isTold(earlier, later, told)) continue;
-      const alike = new Set(others.map(({ article }) => article)).size - 1;
-      variants.push(tell(earlier, later, difference, alike, names));
+      const others = printed.get(other);
+      const own = articles.get(later.wording);
+      const earlier = others && firstsWithout(others.quoted, own).find((one) => isVariant(one, later, candidate, decided)); // prettier-ignore
+      const found = earlier && difference();
+      if (!found || isTold(earlier, later, told)) continue;
+      variants.push(tell(earlier, later, found, countWithout(others.articles, own) - 1, names));
     }
-    const known = printed.get(later.wording);
-    if (known) known.push(later);
-    else printed.set(later.wording, [later]);
+    const known = printed.get(later.wording) ?? { quoted: [], articles: new Set<Article>() };
+    printed.set(later.wording, known);
+    known.quoted.push(later);
+    known.articles.add(later.article);
     return variants;
   });
+}
+
+/** Those by which a wording is tried: the first that stand in none of some articles. */
+function firstsWithout(quoted: readonly Quoted[], articles: ReadonlySet<Article> | undefined): Quoted[] {
+  const firsts: Quoted[] = [];
+  for (let at = 0; at < quoted.length && firsts.length < mostTried; at += 1) {
+    const one = quoted[at];
+    if (one && !articles?.has(one.article)) firsts.push(one);
+  }
+  return firsts;
+}
+
+/** How many of some articles are none of others; the fewer of the two are gone through. */
+function countWithout(some: ReadonlySet<Article>, others: ReadonlySet<Article> | undefined): number {
+  if (!others) return some.size;
+  const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
+  let both = 0;
+  for (const article of fewer) if (more.has(article)) both += 1;
+  return some.size - both;
 }
 
 function articlesByWording(quoted: readonly Quoted[]): Map<Wording, Set<Article>> {
@@ -112,17 +134,16 @@ function seamsOf(stretches: readonly (readonly Word[])[]): Set<number> {
   return seams;
 }
 
-function isVariant(
-  earlier: Quoted,
-  later: Quoted,
-  { hunks, similarity, other }: Difference,
-  decided: Decided,
-): boolean {
+function isVariant(earlier: Quoted, later: Quoted, { other, difference }: Candidate, decided: Decided): boolean {
   const speaker = earlier.isNested || later.isNested ? 'unknown' : sameSpeaker(earlier.mention, later.mention);
   if (speaker === 'other') return false;
+  const found = difference();
+  if (!found) return false;
+  const { hunks, similarity } = found;
   const days = daysApart(earlier.article, later.article);
   const both = [later.wording, other] as const;
   if (mayBeTwoOccasions(hunks, similarity, both, days, speaker === 'same')) return false;
+  if (!decided.has(later.mention.inner) && !decided.has(earlier.mention.inner)) return true;
   const [ours, theirs] = [printedOf(later), printedOf(earlier)];
   return !hunks.some(
     ({ same, found, claimed }) =>
@@ -136,7 +157,10 @@ type Decided = ReadonlyMap<Span, readonly Span[]>;
 function decidedBy(relations: readonly QuoteRelation[]): Decided {
   const decided = new Map<Span, Span[]>();
   for (const { verdict, found, compared } of relations) {
-    if (verdict !== 'undecided') decided.set(found, [...(decided.get(found) ?? []), compared]);
+    if (verdict === 'undecided') continue;
+    const known = decided.get(found);
+    if (known) known.push(compared);
+    else decided.set(found, [compared]);
   }
   return decided;
 }

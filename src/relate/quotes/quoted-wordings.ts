@@ -1,5 +1,5 @@
 import { keyOf, shingle } from './claimed-words.ts';
-import { align, isAltered, isSame } from './quote-stretch.ts';
+import { align, isAltered, isSame, leastSimilarity } from './quote-stretch.ts';
 import type { Alteration } from './quote-stretch.ts';
 import type { Whole } from './bracketed.ts';
 import type { Hunk } from '../word-diff.ts';
@@ -49,15 +49,29 @@ export function indexWordings(wordings: readonly Wording[]): WordingIndex {
   return index;
 }
 
-/** The wordings that may be of the same utterance and are not the same words, those with most words in common first. */
-export function differencesOf(wording: Wording, index: WordingIndex): Difference[] {
+/** A wording that shares runs of words with another: what may be the same utterance. */
+export interface Candidate {
+  readonly other: Wording;
+  /** How the other wording differs, if it is the same utterance in other words; worked out once, and only where somebody asks. */
+  readonly difference: () => Difference | undefined;
+}
+
+/** The wordings that may be of the same utterance, those with most words in common first. */
+export function candidatesFor(wording: Wording, index: WordingIndex): Candidate[] {
   const shared = [...runsByOther(wording, index)].map(([other, runs]) => ({
     other,
     runs,
     weight: runs.reduce((sum, { found }) => sum + found[1] - found[0], 0),
   }));
   const nearest = shared.sort((a, b) => b.weight - a.weight).slice(0, mostCandidates);
-  return nearest.flatMap(({ other, runs }) => differenceBetween(wording, other, runs) ?? []);
+  return nearest.map(({ other, runs }) => {
+    let found: { readonly difference: Difference | undefined } | undefined;
+    const difference = (): Difference | undefined => {
+      found ??= { difference: differenceBetween(wording, other, runs) };
+      return found.difference;
+    };
+    return { other, difference };
+  });
 }
 
 interface SharedRun {
@@ -104,7 +118,7 @@ function differenceBetween(wording: Wording, other: Wording, runs: readonly Shar
       .filter(({ found }) => found[0] >= from && found[1] <= to)
       .map(({ found, claimed }) => ({ found: [found[0] - from, found[1] - from] as const, claimed }));
     const selected = inside.length === 0 || isMadeOfSentences(part, [from, to], shared);
-    const aligned = selected ? undefined : align(stretch, whole, inside);
+    const aligned = selected ? undefined : align(stretch, whole, inside, leastSimilarity);
     if (aligned && !isSame(aligned) && isAltered(aligned) && aligned.similarity > (best?.similarity ?? 0)) {
       const hunks = placed(aligned, from).map((hunk) =>
         hunk.same || !isSelection(hunk, part, whole, [from, to]) ? hunk : { ...hunk, same: true },

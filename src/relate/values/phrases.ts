@@ -1,10 +1,12 @@
 import type { Article, Passage } from '../../model/article.ts';
-import type { Phrase, PhraseElement } from '../../model/claim.ts';
+import type { EventClaim, FigureClaim, Phrase, PhraseElement } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { textOf } from '../../model/span.ts';
 import type { DateMention, FigureMention } from '../../model/mention.ts';
 import { wordsOf } from '../../parse/words.ts';
 import type { Token } from '../../parse/words.ts';
+import { oncePerList } from '../reading.ts';
+import { phraseIndex } from './phrase-index.ts';
 
 export type Valued = DateMention | FigureMention;
 
@@ -59,20 +61,55 @@ function indexOf(passage: Passage): IndexedPassage {
   return index;
 }
 
-/** Every place where a phrase stands in an article. `mentions` are those of the section's type. Furniture has none. */
-export function findPhrase<M extends Valued>(
-  phrase: Phrase,
+/** A claim with the matches of its phrases in one article, phrase by phrase, in the order of the text. */
+export interface ClaimMatches<C, M extends Valued> {
+  readonly claim: C;
+  readonly matches: readonly PhraseMatch<M>[];
+}
+
+type Phrased = EventClaim | FigureClaim;
+
+const phrasesOf = oncePerList((claims: readonly Phrased[]) =>
+  phraseIndex(claims.flatMap((claim, at) => claim.said.map((phrase) => [phrase, { at, phrase }] as const))),
+);
+
+/**
+ * Every place where a phrase of some claims stands in a passage that has a mention; the claims in their order. `mentions` are those of
+ * the section's type, without which no phrase says anything. Furniture has none.
+ */
+export function findPhrases<C extends Phrased, M extends Valued>(
+  claims: readonly C[],
   article: Article,
   mentions: readonly M[],
-): PhraseMatch<M>[] {
-  const rarest = phrase.elements.filter((element) => element.kind === 'word');
-  return article.passages.flatMap((passage) => {
-    if (passage.kind === 'furniture') return [];
+): ClaimMatches<C, M>[] {
+  if (claims.length === 0 || mentions.length === 0) return [];
+  const candidates = phrasesOf(claims);
+  const byPassage = new Map<Passage, M[]>();
+  for (const mention of mentions) {
+    const here = byPassage.get(mention.passage);
+    if (here) here.push(mention);
+    else byPassage.set(mention.passage, [mention]);
+  }
+  const matches = new Map<number, Map<Phrase, PhraseMatch<M>[]>>();
+  for (const passage of article.passages) {
+    const here = byPassage.get(passage);
+    if (!here || passage.kind === 'furniture') continue;
     const index = indexOf(passage);
-    if (!rarest.every((element) => index.places.has(element.word))) return [];
-    const here = mentions.filter((mention) => mention.passage === passage);
-    return new Matcher(phrase, index, here).matches();
-  });
+    for (const { at, phrase } of candidates(index.places.keys())) {
+      if (!phrase.elements.every((element) => element.kind !== 'word' || index.places.has(element.word))) continue;
+      const found = new Matcher(phrase, index, here).matches();
+      if (found.length === 0) continue;
+      const ofClaim = matches.get(at) ?? new Map<Phrase, PhraseMatch<M>[]>();
+      matches.set(at, ofClaim);
+      ofClaim.set(phrase, [...(ofClaim.get(phrase) ?? []), ...found]);
+    }
+  }
+  return [...matches]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, ofClaim]) => {
+      const claim = claims[at];
+      return claim ? [{ claim, matches: claim.said.flatMap((phrase) => ofClaim.get(phrase) ?? []) }] : [];
+    });
 }
 
 class Matcher<M extends Valued> {
