@@ -365,6 +365,7 @@ export interface StetEntry {
   check?:
     | 'claim-schema'
     | 'article-schema'
+    | 'hidden-character'
     | 'reference-unknown'
     | 'claim-broad'
     | 'date-mismatch'
