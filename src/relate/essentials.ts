@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
@@ -12,19 +12,54 @@ export function essentialsOf(related: RelatedArticle): RelatedArticle {
   const article: Article = { ...related.article, passages: [] };
   const within = <T extends { readonly article: Article }>(list: readonly T[]): T[] =>
     list.map((one) => ({ ...one, article }));
+  const light = lightener();
   const contradicted = new Set(
     related.relations.filter(({ verdict }) => verdict === 'contradicts').map(({ claim }) => claim),
   );
   return {
     ...related,
     article,
-    mentions: related.mentions.filter(isAskedFor),
-    relations: within(related.relations.filter((relation) => isEssential(relation, contradicted))),
-    clashes: within(related.clashes),
-    headlinePairs: within(related.headlinePairs),
+    mentions: related.mentions.filter(isAskedFor).map(light.mention),
+    relations: within(related.relations.filter((relation) => isEssential(relation, contradicted))).map((relation) =>
+      relation.kind === 'date'
+        ? { ...relation, mention: light.mention(relation.mention) }
+        : relation.kind === 'figure'
+          ? { ...relation, mention: light.mention(relation.mention) }
+          : relation,
+    ),
+    clashes: within(related.clashes).map((clash) => ({
+      ...clash,
+      earlier: light.mention(clash.earlier),
+      later: light.mention(clash.later),
+    })),
+    headlinePairs: within(related.headlinePairs).map((pair) => ({
+      ...pair,
+      first: light.passage(pair.first),
+      second: light.passage(pair.second),
+    })),
     headlineQuotes: within(related.headlineQuotes),
     nameVariations: within(related.nameVariations),
   };
+}
+
+/**
+ * Passages without their sentences, and mentions in such passages; the same for the same. What the stages keep of a passage for later
+ * questions goes with the passage itself.
+ */
+function lightener() {
+  const passages = new Map<Passage, Passage>();
+  const mentions = new Map<Mention, Mention>();
+  const passage = (one: Passage): Passage => {
+    const light = passages.get(one) ?? { ...one, sentences: [] };
+    passages.set(one, light);
+    return light;
+  };
+  const mention = <M extends Mention>(one: M): M => {
+    const light = (mentions.get(one) as M | undefined) ?? { ...one, passage: passage(one.passage) };
+    mentions.set(one, light);
+    return light;
+  };
+  return { passage, mention };
 }
 
 /** Quotations are compared with those of other articles; a day that no calendar has is a finding without any claim. */

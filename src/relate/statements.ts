@@ -8,7 +8,7 @@ import { splitSentences } from '../parse/article/sentences.ts';
 import { likelyWindows } from './statements/likely-windows.ts';
 import { nearestOf } from './statements/nearest-wording.ts';
 import type { Near, Wording } from './statements/nearest-wording.ts';
-import { pageOf, placesOf, spanOf } from './statements/pages.ts';
+import { keepingLast, pageOf, placesOf, spanOf } from './statements/pages.ts';
 import type { Page } from './statements/pages.ts';
 import { admits, claimsOf, oncePerList } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -72,11 +72,8 @@ export function findMissing(
   );
   if (absent.length === 0) return { relations: [], missing: [] };
   const admitted = reading.articles.filter((article) => absent.some(({ claim }) => admits(claim, article)));
-  const searched = search(
-    absent,
-    admitted.map((article) => pageOf(inFull(article))),
-    reading,
-  );
+  const pages = keepingLast((article: Article) => pageOf(inFull(article)));
+  const searched = search(absent, admitted, pages, reading);
   return {
     relations: searched.flatMap(({ place }) => place ?? []).flatMap(relationOf),
     missing: searched.flatMap(({ missing }) => missing ?? []),
@@ -154,9 +151,14 @@ interface Searched {
 }
 
 /** What comes nearest to wordings that stand nowhere. */
-function search(absent: readonly Wording[], pages: readonly Page[], reading: Reading): Searched[] {
+function search(
+  absent: readonly Wording[],
+  articles: readonly Article[],
+  pageOf: (article: Article) => Page,
+  reading: Reading,
+): Searched[] {
   const known = nameWordsOf(claimsOf(reading, 'names'));
-  const windowsOf = likelyWindows(absent, pages, ({ claim }, { article }) => admits(claim, article));
+  const windowsOf = likelyWindows(absent, articles, pageOf, ({ claim }, article) => admits(claim, article));
   return absent.map((wording): Searched => {
     const { nearest, rival } = nearestOf(wording, windowsOf(wording), known);
     const missing = { claim: wording.claim, wording: wording.located };

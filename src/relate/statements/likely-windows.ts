@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import type { Page } from './pages.ts';
 import type { Word } from '../wording.ts';
 
@@ -28,7 +29,7 @@ const mostVotes = 4000;
 const leastBucket = 8;
 
 interface Place {
-  readonly page: Page;
+  readonly article: Article;
   readonly at: number;
 }
 
@@ -52,29 +53,33 @@ function shinglesOf(words: readonly Word[]): Shingle[] {
   return keys.flatMap((_, at) => shinglesAt(keys, at).filter(wanted).map((key): Shingle => [key, at])); // prettier-ignore
 }
 
-/** The likely windows of each of `wordings`, those with most votes first. `reads` says whether a wording is to be sought in a page. */
+/**
+ * The likely windows of each of `wordings`, those with most votes first. `reads` says whether a wording is to be sought in an article. Of
+ * thousands of articles no two pages need be there at once: `pageOf` gives one when it is looked at, the same while its windows are.
+ */
 export function likelyWindows<T extends { readonly words: readonly Word[] }>(
   wordings: readonly T[],
-  pages: readonly Page[],
-  reads: (wording: T, page: Page) => boolean,
+  articles: readonly Article[],
+  pageOf: (article: Article) => Page,
+  reads: (wording: T, article: Article) => boolean,
 ): (wording: T) => Window[] {
   const shingles = new Map(wordings.map((wording) => [wording, shinglesOf(wording.words)]));
-  const places = findShingles([...shingles.values()].flat(), pages);
+  const places = findShingles([...shingles.values()].flat(), articles, pageOf);
   return (wording) => {
     const own = (shingles.get(wording) ?? []).map(([key, at]) => ({ at, places: places.get(key) ?? [] }));
     own.sort((a, b) => a.places.length - b.places.length);
     const length = wording.words.length;
     const size = Math.max(leastBucket, length);
-    const votes = new Map<Page, Map<number, Voted>>();
+    const votes = new Map<Article, Map<number, Voted>>();
     let counted = 0;
     for (const shingle of own) {
       if (counted > mostVotes) break;
-      for (const { page, at } of shingle.places) {
-        if (!reads(wording, page)) continue;
+      for (const { article, at } of shingle.places) {
+        if (!reads(wording, article)) continue;
         const begin = size * Math.floor((at - shingle.at) / size);
-        const voted = votes.get(page) ?? new Map<number, Voted>();
+        const voted = votes.get(article) ?? new Map<number, Voted>();
         const count = (voted.get(begin)?.count ?? 0) + 1;
-        votes.set(page, voted.set(begin, { page, begin, at, count }));
+        votes.set(article, voted.set(begin, { article, begin, at, count }));
         counted += 1;
       }
     }
@@ -82,13 +87,13 @@ export function likelyWindows<T extends { readonly words: readonly Word[] }>(
       .flatMap((voted) => [...voted.values()].filter(({ count }) => count >= leastVotes(length)))
       .sort(byVotes)
       .slice(0, mostWindows)
-      .map((voted) => windowOf(voted.page, voted, size, length));
+      .map((voted) => windowOf(pageOf(voted.article), voted, size, length));
   };
 }
 
 /** A place where a wording may begin, give or take a bucket, and one word there that it shares. */
 interface Voted {
-  readonly page: Page;
+  readonly article: Article;
   readonly begin: number;
   readonly at: number;
   readonly count: number;
@@ -96,23 +101,28 @@ interface Voted {
 
 /** Most votes first, then in the order of print. */
 function byVotes(a: Voted, b: Voted): number {
-  const [first, second] = [a.page.article.source.path, b.page.article.source.path];
+  const [first, second] = [a.article.source.path, b.article.source.path];
   return b.count - a.count || (first < second ? -1 : first > second ? 1 : a.begin - b.begin);
 }
 
 /** Where each of the shingles stands, furniture aside. */
-function findShingles(wanted: readonly Shingle[], pages: readonly Page[]): ReadonlyMap<string, readonly Place[]> {
+function findShingles(
+  wanted: readonly Shingle[],
+  articles: readonly Article[],
+  pageOf: (article: Article) => Page,
+): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>(wanted.map(([key]) => [key, []]));
   if (places.size === 0) return places;
   const known = new Set(wanted.flatMap(([key]) => key.split(' ')));
-  for (const page of pages) {
+  for (const article of articles) {
+    const page = pageOf(article);
     const isKnown = page.words.map(({ key }, at) => known.has(key) && page.passages[at]?.kind !== 'furniture');
     const keys = page.words.map(({ key }, at) => (isKnown[at] ? key : undefined));
     keys.forEach((key, at) => {
       if (key === undefined) return;
       for (const shingle of [key, ...shinglesAt(keys, at)]) {
         const list = places.get(shingle);
-        if (list && list.length < mostPlaces) list.push({ page, at });
+        if (list && list.length < mostPlaces) list.push({ article, at });
       }
     });
   }
