@@ -28,7 +28,7 @@ export function tryRewrites(
   claims: readonly Claim[],
   options: { readonly runs: number; readonly seed: number },
 ): Accusation | undefined {
-  const all = rewritesOf(judged, claims);
+  const all = rewritesOf(judged, claims).filter((rewrite) => !isOfContradicted(judged, rewrite));
   if (all.length === 0) return undefined;
   const before = new Set(contradictions(judged));
   const newly = (rewrites: readonly Rewrite[]): string[] => {
@@ -38,6 +38,17 @@ export function tryRewrites(
   const rewrites = firstFailure(anyOf(all), (some) => newly(some).length === 0, options);
   return rewrites && { rewrites: apart(rewrites), against: newly(rewrites), seed: options.seed };
 }
+
+/** A rewrite of a whole sentence or more leaves what is wrong in it as it is. */
+const shortRewrite = 100;
+
+/** Whether it puts what is contradicted already into other words: that is told once, where it is wrong. */
+const isOfContradicted = ({ relations }: Judged, { edits }: Rewrite): boolean =>
+  relations.some(
+    ({ verdict, found }) =>
+      verdict === 'contradicts' &&
+      edits.some(({ start, end }) => end - start < shortRewrite && start <= found.end && found.start <= end),
+  );
 
 /** Some rewrites; each kind is as likely as the others, however often an article has an opportunity for it. */
 function anyOf(all: readonly Rewrite[]): fc.Arbitrary<Rewrite[]> {

@@ -74,7 +74,7 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
 
 test('a file is whole, and can be written again', { timeout: 60_000 }, async () => {
   const seen = new Set<string>();
-  await each(moments(12, 10), async ([writes, after]) => {
+  await each(moments(6, 20), async ([writes, after]) => {
     const [first, second] = ['one\n'.repeat(30_000), 'two\n'.repeat(30_000)];
     const cwd = fresh({ 'claims/bridge.yaml': first });
     expect(await kill('write.js', ['one\n', 'two\n'], cwd, writes, after)).toBe('SIGKILL');
@@ -101,7 +101,7 @@ test('stet accept leaves its file as it was or with the entry', { timeout: 60_00
   const accept = ['accept', fingerprint, '--reason', 'Printed so'];
   expect(await stet(accept, { cwd: once })).toMatchObject({ code: 0, err: '' });
   const accepted = readFileSync(join(once, 'claims/bridge.yaml'), 'utf8');
-  await each(moments(3, 25), async ([, after]) => {
+  await each(moments(2, 40), async ([, after]) => {
     const cwd = fresh(files);
     expect(await kill('accept.js', [fingerprint, claims], cwd, 1, after)).toBe('SIGKILL');
     expect([claims, accepted]).toContain(readFileSync(join(cwd, 'claims/bridge.yaml'), 'utf8'));

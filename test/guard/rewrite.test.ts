@@ -4,6 +4,7 @@ import { applyEdits } from '../../src/guard/edits.ts';
 import type { Judged } from '../../src/guard/judge.ts';
 import { judgeAnew } from '../../src/guard/judge.ts';
 import { rewritesOf } from '../../src/guard/rewrite/index.ts';
+import { tryRewrites } from '../../src/guard/rewritten.ts';
 import type { Rewrite, RewriteKind } from '../../src/guard/rewrite/rewrite.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { textOf } from '../../src/model/span.ts';
@@ -175,5 +176,24 @@ describe('the same is read before and after', () => {
         }
       }),
     );
+  });
+});
+
+describe('what is wrong already is told once', () => {
+  const yaml = 'events: {opening: "opened the bridge on {27 May 1961}"}';
+  const wrong = 'The Queen opened the bridge on 27 May 1916. It rained on 3 June 1961, and 5 boats sank.';
+
+  test('no rewrite of it is accused', () => {
+    const claims = claimsOf(yaml);
+    const judged = judgedOf(wrong, claims);
+    expect(judged.relations.some(({ verdict }) => verdict === 'contradicts')).toBe(true);
+    expect(tryRewrites(judged, claims, { runs: 60, seed: 3 })).toBeUndefined();
+  });
+
+  test('though a rewrite is that makes something wrong', () => {
+    const claims = claimsOf('names: {queen: The Queen of Kessel}\nfigures: {boats: "{5} boats sank"}');
+    const judged = judgedOf('Then 5 boats sank.', claims);
+    const misread = { ...judged, relations: [] };
+    expect(tryRewrites(misread, claimsOf('figures: {boats: "{6} boats sank"}'), { runs: 30, seed: 3 })).toBeDefined();
   });
 });
