@@ -2,15 +2,14 @@ import type { Guard } from '../guard/scores.ts';
 import type { LoadedCorpus } from '../load/corpus.ts';
 import { InputError } from '../load/input-error.ts';
 import type { Article } from '../model/article.ts';
-import type { Severity } from '../model/finding.ts';
 import type { Reported } from '../model/run.ts';
-import type { Day } from '../model/time.ts';
 import { drawnFromEvidence } from '../report/formats.ts';
 import { evidenceOf } from '../report/options.ts';
 import { checkSources } from '../run.ts';
 import type { RunOptions } from '../run.ts';
 import { loadAsked } from './asked-corpus.ts';
 import { checkKept } from './check-kept.ts';
+import type { CheckOptions } from './check-options.ts';
 import { today } from './day.ts';
 import { deliver } from './deliver.ts';
 import type { Shown } from './deliver.ts';
@@ -19,25 +18,7 @@ import { usualRuns, usualSeed } from './guard-options.ts';
 import type { Io } from './io.ts';
 import { stream } from './stream.ts';
 import { asksForStream, pairReports } from './wanted-reports.ts';
-import type { Asked, WantedReport } from './wanted-reports.ts';
-
-export interface CheckOptions {
-  readonly claims?: readonly string[];
-  readonly articles?: readonly string[];
-  /** `--format` and `--output`, in the order of the command line. */
-  readonly reports: readonly Asked[];
-  readonly minSeverity: Severity;
-  readonly stet: boolean;
-  readonly strict?: boolean;
-  readonly today?: Day;
-  readonly relations?: boolean;
-  readonly fingerprints?: boolean;
-  readonly watch?: boolean;
-  /** A folder; `false`: none; else the one of the project. */
-  readonly cache?: string | boolean;
-  /** `true`: as many runs as `stet guard` does where it is not told. */
-  readonly guard?: number | true;
-}
+import type { WantedReport } from './wanted-reports.ts';
 
 /** `stet check`: gives the exit code, which what is shown has no part in. */
 export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {

@@ -5,7 +5,7 @@ import { InputError } from '../load/input-error.ts';
 import { paintWith } from '../report/paint.ts';
 import { onOneLine } from '../report/visible.ts';
 import { loadAsked } from './asked-corpus.ts';
-import type { CheckOptions } from './check.ts';
+import type { CheckOptions } from './check-options.ts';
 import { describeFailure, exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { FolderWatch } from './watch-folders.ts';

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../../model/finding.ts';
 import { takenFormats } from '../../report/formats.ts';
-import type { CheckOptions } from '../check.ts';
+import type { CheckOptions } from '../check-options.ts';
 import { collect, day, whole } from '../arguments.ts';
 import { examples } from './command.ts';
 import type { Asked } from '../wanted-reports.ts';
