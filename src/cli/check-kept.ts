@@ -4,6 +4,7 @@ import { checkCached } from '../cache/cached-check.ts';
 import type { Outcome } from '../model/run.ts';
 import { checkSources } from '../run.ts';
 import type { Corpus, RunOptions } from '../run.ts';
+import { spareMemory } from './spare-memory.ts';
 
 export interface Keeping {
   /** A folder; `false`: nothing is kept; else that of the project, where there is one. */
@@ -21,8 +22,12 @@ export async function checkKept(
   cwd: string,
 ): Promise<Outcome> {
   const folder = typeof cache === 'string' ? resolve(cwd, cache) : cache ? projectCache(cwd) : undefined;
-  if (folder === undefined) return checkSources(corpus, { ...options, keep: 'findings' });
-  return checkCached(corpus, options, { folder, name: JSON.stringify([cwd, files, claims, articles]) });
+  const anew: typeof checkSources = (...asked) => {
+    spareMemory();
+    return checkSources(...asked);
+  };
+  if (folder === undefined) return anew(corpus, { ...options, keep: 'findings' });
+  return checkCached(corpus, options, { folder, name: JSON.stringify([cwd, files, claims, articles]) }, anew);
 }
 
 /** `node_modules/.cache/stet` of the nearest folder that has dependencies; elsewhere nothing is kept unasked. */
