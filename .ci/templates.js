@@ -65,12 +65,14 @@ The bridge fell on xxxx, they said.
 
 export const datePattern = (id, name) => `import { yearRange } from '../../parse/calendar.ts';
 import { overlapping } from '../../model/time.ts';
+import * as cues from './cues.ts';
 import { space, yearNumber } from './pattern.ts';
 import type { DatePattern } from './pattern.ts';
 
 /** "xxx 2019". */
 export const ${name}: DatePattern = {
   name: '${id}',
+  needs: cues.fourDigits,
   pattern: new RegExp(\`\\\\bxxx\${space}(?<year>\${yearNumber})\\\\b\`, 'g'),
   read: (match) => {
     const year = Number(match.groups?.year);
