@@ -74,7 +74,7 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
 
 test('a file is whole, and can be written again', { timeout: 60_000 }, async () => {
   const seen = new Set<string>();
-  await each(moments(6, 20), async ([writes, after]) => {
+  await each(moments(4, 30), async ([writes, after]) => {
     const [first, second] = ['one\n'.repeat(30_000), 'two\n'.repeat(30_000)];
     const cwd = fresh({ 'claims/bridge.yaml': first });
     expect(await kill('write.js', ['one\n', 'two\n'], cwd, writes, after)).toBe('SIGKILL');

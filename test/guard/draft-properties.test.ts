@@ -39,7 +39,8 @@ const desks = readdirSync(new URL('test/corpus', root), { withFileTypes: true })
   .filter((folder) => readdirSync(new URL(folder, root)).includes('articles'));
 const cases: Case[] = ['.', ...desks].flatMap((folder) => {
   const [articles, claims] = [filesIn(`${folder}/articles`, '.md'), filesIn(`${folder}/claims`, '.yaml')];
-  return articles.map((article) => ({ article, claims }));
+  // of a desk two, for time: the first as if nothing were claimed, another beside its claims; of this repository all
+  return articles.slice(0, folder === '.' ? undefined : 2).map((article) => ({ article, claims }));
 });
 
 const drafted: Source['path'] = 'claims/drafted.yaml';
