@@ -7,7 +7,12 @@ import { digest } from './store.ts';
  * What runs: Stet's own code, schemas and dependencies (their versions are exact), and what of Node decides how text is cut and
  * time is reckoned. Nothing that was kept by another is used.
  */
-export function identityOfCode(): string {
+export const identityOfCode = (): string => (identity ??= readIdentity());
+
+/** Of one process it is the same throughout. */
+let identity: string | undefined;
+
+function readIdentity(): string {
   const here = fileURLToPath(import.meta.url);
   const root = packageRoot(dirname(here));
   const code = here.endsWith('.ts') ? 'src' : 'dist';

@@ -212,7 +212,7 @@ const commandLineTarget: Target = {
 };
 
 /**
- * Every side, without those that look for time. To add one (a cache, say, read back from whatever bytes stand in its file): a target here, with texts that it is given and what must
+ * Every side, without those that look for time. To add one: a target here, with texts that it is given and what must
  * hold; both fuzzers, the short form and the kept cases then have it.
  */
 export const targets: readonly Target[] = [
