@@ -131,14 +131,14 @@ describe('what was kept is used only whole', () => {
     ['with a line put in', (text) => `${text}\n00000000000000000000000000000000 [1]`],
   ];
   test.for(damages)('%s', async ([, damage]) => {
-    await expectSame(bridge);
+    await checkCached(bridge, options, { folder, name: 'x' });
     for (const file of files()) writeFileSync(file, damage(readFileSync(file, 'utf8')));
     expect(await expectSame(bridge)).toBe(bridge.articles.length);
     expect(await expectSame(bridge)).toBe(0);
   });
 
   test('a folder stands where a file should', async () => {
-    await expectSame(bridge);
+    await checkCached(bridge, options, { folder, name: 'x' });
     for (const file of files()) {
       rmSync(file);
       mkdirSync(file);
@@ -160,7 +160,7 @@ test('runs at once do one another no harm, and of many few files are left', asyn
   await Promise.all(
     [bridge, rates, bridge, rates].map((corpus) => checkCached(corpus, options, { folder, name: 'x' })),
   );
-  for (let run = 0; run < 12; run += 1) await expectSame(bridge, options, String(run));
+  for (let run = 0; run < 9; run += 1) await checkCached(bridge, options, { folder, name: String(run) });
   writeFileSync(join(folder, 'stet-0123456789abcdef.outcome.01234567.tmp'), 'killed');
   utimesSync(join(folder, 'stet-0123456789abcdef.outcome.01234567.tmp'), 1, 1);
   writeFileSync(join(folder, 'a file of somebody else'), '');
