@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Nothing here shares state, and a worker for each claim file would be most of the time.
     isolate: false,
+    // They start sooner than processes, and share what is loaded.
+    pool: 'threads',
     // One for the tests that wait for processes of their own, one for the rest.
     maxWorkers: 2,
     // Some tests start processes of their own; on a busy machine that takes seconds.
