@@ -78,10 +78,11 @@ async function loop({ target: name, runs, seconds, seed, beat, input: kept }: Ta
       numRuns,
       ...(Number.isFinite(rest) && { interruptAfterTimeLimit: Math.max(0, rest) }),
     });
-    if (!report.failed) continue;
+    // interrupted by the clock before its first input, a round has failed without one
+    if (!report.failed || report.counterexample === null) continue;
     const message = report.errorInstance instanceof Error ? report.errorInstance.message : 'it failed';
     // the same fault in other words is one
-    failures.set(message.slice(0, 50), { message, input: report.counterexample?.[0] ?? '' });
+    failures.set(message.slice(0, 50), { message, input: report.counterexample[0] });
   }
   const megabytes = process.memoryUsage().heapUsed / 1e6;
   return {
