@@ -5,9 +5,10 @@ import type { Source } from './model/source.ts';
 import { parseArticle } from './parse/article/index.ts';
 import type { ParsedArticle } from './parse/article/index.ts';
 import { agreementsOf, countAgreeing } from './relate/agreements.ts';
-import { essentialsOf, isOpen } from './relate/essentials.ts';
+import { essentialsOf } from './relate/essentials.ts';
 import { relateArticle, relateBeside } from './relate/index.ts';
 import type { RelatedArticle } from './relate/index.ts';
+import { isOpen } from './relate/reading.ts';
 
 /** One article by itself, from its text to its relations. */
 export interface ReadArticle extends ParsedArticle {

@@ -15,6 +15,7 @@ import { inFull, readArticles } from './read-articles.ts';
 import type { ReadOptions } from './read-articles.ts';
 import { agreementsAmong, countAgreeing } from './relate/agreements.ts';
 import { relateAcross } from './relate/index.ts';
+import { oncePerList } from './relate/reading.ts';
 
 /** What one run is to judge, already read from disk. */
 export interface Corpus {
@@ -53,20 +54,11 @@ export function checkSources(corpus: Corpus, options: RunOptions): Run {
 
 const byPath = (a: Source, b: Source): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
-type Claimed = ReturnType<typeof joinClaims> & { readonly conflicts: Evidence['conflicts'] };
-
-const claimedByFiles = new WeakMap<readonly Source[], Claimed>();
-
 /** What claim files say, for themselves and together: found out once for each list of them, however many runs it is given to. */
-function claimedBy(files: readonly Source[]): Claimed {
-  let claimed = claimedByFiles.get(files);
-  if (!claimed) {
-    const joined = joinClaims([...files].sort(byPath).map(parseClaims));
-    claimed = { ...joined, conflicts: findConflicts(joined.claims) };
-    claimedByFiles.set(files, claimed);
-  }
-  return claimed;
-}
+const claimedBy = oncePerList((files: readonly Source[]) => {
+  const joined = joinClaims([...files].sort(byPath).map(parseClaims));
+  return { ...joined, conflicts: findConflicts(joined.claims) };
+});
 
 function gather(corpus: Corpus, options: RunOptions): { readonly evidence: Evidence; readonly counts: Counts } {
   const claimed = claimedBy(corpus.claims);

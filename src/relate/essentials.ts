@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
 import type { RelatedArticle } from './index.ts';
+import { isOpen } from './reading.ts';
 
 /**
  * What of an article findings are made of, and the comparison with other articles; the rest (its passages, what agrees, what decides
@@ -83,7 +84,3 @@ function isEssential(relation: Relation, contradicted: ReadonlySet<Claim>): bool
       return false;
   }
 }
-
-/** Whether a claim gives no value, and only asks that articles agree. */
-export const isOpen = (claim: Claim): boolean =>
-  claim.section === 'events' ? claim.when === undefined : claim.section === 'figures' && claim.values.length === 0;

@@ -61,3 +61,7 @@ export function admits(claim: Claim, article: Article): boolean {
   const day = article.published?.day;
   return day !== undefined && overlapping(claim.covers.value.range, { lo: day, hi: day });
 }
+
+/** Whether a claim gives no value, and only asks that articles agree. */
+export const isOpen = (claim: Claim): boolean =>
+  claim.section === 'events' ? claim.when === undefined : claim.section === 'figures' && claim.values.length === 0;

@@ -7,7 +7,7 @@ import { describeDay } from '../../parse/calendar.ts';
 import { cannotBothBe, isAccount, valueKey } from './clashes.ts';
 import type { ValuedRelation } from './clashes.ts';
 import { compareQuantities } from './compare.ts';
-import { mentionsOf } from '../reading.ts';
+import { isOpen, mentionsOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { Reading } from '../reading.ts';
  * word. Articles that print the same values are compared as one, so that the cost follows the values that differ.
  */
 export function findArticleClashes(relations: readonly ValuedRelation[], reading: Reading): ArticleClash[] {
-  const open = relations.filter((one) => one.attached && hasNoValue(one) && !isAccount(one.mention));
+  const open = relations.filter((one) => one.attached && isOpen(one.claim) && !isAccount(one.mention));
   const quotations = new Map<Article, ReturnType<typeof quotationsOf>>();
   const ownWords = open.filter(({ article, mention }) => {
     const known = quotations.get(article) ?? quotationsOf(reading, article);
@@ -32,9 +32,6 @@ export function findArticleClashes(relations: readonly ValuedRelation[], reading
 }
 
 const quotationsOf = (reading: Reading, article: Article) => mentionsOf(reading, article, 'quotation');
-
-const hasNoValue = ({ claim }: ValuedRelation): boolean =>
-  claim.section === 'events' ? claim.when === undefined : claim.values.length === 0;
 
 type Value = DateMention | FigureMention;
 
