@@ -8,7 +8,8 @@ import { checkSources } from '../run.ts';
 import { freezerOf, partsOf } from './frozen.ts';
 import type { Freezer } from './frozen.ts';
 import { identityOfCode } from './identity.ts';
-import { digest, keep, prune, readKept } from './store.ts';
+import { freezeOutcome, thawOutcome } from './kept-outcome.ts';
+import { digest, keep, Keeper, prune, readKept } from './store.ts';
 
 export interface Cache {
   /** Absolute; it is made where it is not there. */
@@ -33,29 +34,23 @@ export async function checkCached(
   const code = identityOfCode();
   const file = join(folder, `stet-${digest(name).slice(0, 16)}`);
   const problems = JSON.stringify(corpus.problems ?? []);
-  const texts = [...corpus.claims, ...corpus.articles].flatMap(({ path, text }) => [path, text]);
+  const files = [...corpus.claims, ...corpus.articles];
   const { stet = true, strict = false, whole = true, today } = options;
   const settings = JSON.stringify([stet, strict, whole, today, corpus.claims.length]);
-  const key = digest(code, settings, problems, ...texts);
-  const outcomes = freezerOf([...corpus.claims, ...corpus.articles]);
-  const known = thawOutcome(outcomes, await readKept(`${file}.outcome`, key));
+  const key = digest(code, settings, problems, ...files.flatMap(contentOf));
+  const known = knownOutcome(readKept(`${file}.outcome`, key), files);
   if (known) return known;
-  const articles = new KeptArticles(
-    `${file}.articles`,
-    digest(code, ...corpus.claims.flatMap(({ path, text }) => [path, text])),
-  );
-  await articles.open();
-  const { counts, findings } = check(corpus, { ...options, keep: 'findings', recall: articles.recall });
-  const outcome: Outcome = { counts, findings };
-  const line = outcomes.freeze(outcome);
-  await Promise.all([line === undefined ? undefined : keep(`${file}.outcome`, key, [line]), articles.close()]);
+  const articles = new KeptArticles(`${file}.articles`, digest(code, ...corpus.claims.flatMap(contentOf)));
+  const outcome = check(corpus, { ...options, keep: 'findings', recall: articles.recall });
+  articles.close();
+  keep(`${file}.outcome`, key, freezeOutcome(outcome, files));
   await prune(folder, mostFiles, Date.now());
   return outcome;
 }
 
-function thawOutcome({ thaw }: Freezer, lines: readonly string[] | undefined): Outcome | undefined {
+function knownOutcome(lines: readonly Buffer[] | undefined, files: readonly Source[]): Outcome | undefined {
   try {
-    return lines?.[0] === undefined ? undefined : (thaw(lines[0]) as Outcome);
+    return lines && thawOutcome(lines, files);
   } catch {
     return undefined;
   }
@@ -65,49 +60,52 @@ function thawOutcome({ thaw }: Freezer, lines: readonly string[] | undefined): O
 class KeptArticles {
   readonly #file: string;
   readonly #key: string;
-  #known: ReadonlyMap<string, string> = new Map();
-  readonly #kept = new Map<string, string>();
-  #changed = false;
+  readonly #known: ReadonlyMap<string, Buffer>;
+  /** Lines that this run keeps, until the first that is new: most runs have none. */
+  #same: Buffer[] = [];
+  #keeper: Keeper | undefined;
   #claims: { readonly list: readonly Claim[]; readonly freezer: Freezer } | undefined;
 
   constructor(file: string, key: string) {
     this.#file = file;
     this.#key = key;
-  }
-
-  async open(): Promise<void> {
-    const lines = (await readKept(this.#file, this.#key)) ?? [];
-    const split = lines.map((line) => [line.slice(0, idLength), line.slice(idLength + 1)] as const);
-    this.#known = new Map(split.filter(([id]) => id !== ''));
+    const lines = readKept(file, key) ?? [];
+    this.#known = new Map(lines.map((line) => [line.toString('latin1', 0, idLength), line]));
   }
 
   readonly recall = (source: Source, claims: readonly Claim[], read: () => ReadArticle): ReadArticle => {
     if (this.#claims?.list !== claims) this.#claims = { list: claims, freezer: freezerOf(partsOf(claims)) };
     const { freezer } = this.#claims;
-    const id = digest(source.path, source.text).slice(0, idLength);
-    const frozen = this.#known.get(id);
-    const known = frozen === undefined ? undefined : thawArticle(freezer, frozen, source);
-    if (known && frozen !== undefined) {
-      this.#kept.set(id, frozen);
+    const id = digest(...contentOf(source)).slice(0, idLength);
+    const line = this.#known.get(id);
+    const known = line && thawArticle(freezer, line.toString('utf8', idLength + 1), source);
+    if (known) {
+      if (this.#keeper) this.#keeper.add(line);
+      else this.#same.push(line);
       return known;
     }
     const article = read();
-    const line = freezer.freeze(article, source);
-    this.#changed = true;
-    if (line !== undefined) this.#kept.set(id, line);
+    const frozen = freezer.freeze(article, source);
+    if (frozen !== undefined) this.#begin().add(`${id} ${frozen}`);
     return article;
   };
 
   /** Writes what the run came by; what no article of it asked for is given up. */
-  async close(): Promise<void> {
-    if (!this.#changed && this.#kept.size === this.#known.size) return;
-    await keep(
-      this.#file,
-      this.#key,
-      [...this.#kept].map(([id, line]) => `${id} ${line}`),
-    );
+  close(): void {
+    if (!this.#keeper && this.#same.length === this.#known.size) return;
+    this.#begin().done();
+  }
+
+  #begin(): Keeper {
+    if (this.#keeper) return this.#keeper;
+    this.#keeper = new Keeper(this.#file, this.#key);
+    for (const line of this.#same) this.#keeper.add(line);
+    this.#same = [];
+    return this.#keeper;
   }
 }
+
+const contentOf = (source: Source): readonly (string | Uint8Array)[] => [source.path, source.bytes ?? source.text];
 
 const idLength = 32;
 

@@ -4,7 +4,7 @@ import { InputError } from '../load/input-error.ts';
 import type { Article } from '../model/article.ts';
 import type { Reported } from '../model/run.ts';
 import { drawnFromEvidence } from '../report/formats.ts';
-import { evidenceOf } from '../report/options.ts';
+import { wholeRun } from '../report/options.ts';
 import { checkSources } from '../run.ts';
 import type { RunOptions } from '../run.ts';
 import { loadAsked } from './asked-corpus.ts';
@@ -68,7 +68,7 @@ async function report(corpus: LoadedCorpus, asks: Asks, io: Io): Promise<number>
 
 /** What became of changes of each article; they take their time, and are loaded only where they are asked for. */
 async function guardsOf(run: Reported, guard: number | true, io: Io): Promise<ReadonlyMap<Article, Guard>> {
-  const evidence = evidenceOf(run);
+  const { evidence } = wholeRun(run);
   const { judgedIn } = await import('../guard/judge.ts');
   const { measureGuard } = await import('../guard/measure.ts');
   const options = { runs: guard === true ? usualRuns : guard, seed: usualSeed };

@@ -46,8 +46,16 @@ async function write(run: Reported, { format, output }: WantedReport, options: R
   }
   const width = io.width === undefined ? {} : { width: io.width };
   const report = render(run, { ...options, colour: io.colour, ...width });
+  if (typeof report !== 'string') await printPieces(report, io);
   // What another program reads must not be added to.
-  await (format === 'text' ? printInert(report, io) : io.print(report));
+  else await (format === 'text' ? printInert(report, io) : io.print(report));
+}
+
+async function printPieces(report: Iterable<string>, io: Io): Promise<void> {
+  for (const piece of report) {
+    if (io.isRead?.() === false) return;
+    await io.print(piece);
+  }
 }
 
 /** Unless standard output is for another program, or annotations are wanted anyway. */

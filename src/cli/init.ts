@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { decode } from '../load/decode.ts';
+import { firstInvalid } from '../load/file-problem.ts';
 import { InputError } from '../load/input-error.ts';
 import { onOneLine } from '../report/visible.ts';
 import { readJson } from './edit/json-text.ts';
@@ -92,9 +92,9 @@ function readText(file: string, path: string): string | undefined {
   const stats = statsOf(file);
   if (!stats) return undefined;
   if (!stats.isFile()) throw new InputError(`"${path}" is no file; expected a file, or nothing of that name`);
-  const decoded = decode(readFileSync(file));
+  const bytes = readFileSync(file);
   // what is no UTF-8 is left alone as it is
-  return 'text' in decoded ? decoded.text : '';
+  return firstInvalid(bytes) === undefined ? bytes.toString('utf8') : '';
 }
 
 function rootAbove(folder: string): string | undefined {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadCorpus } from '../load/corpus.ts';
-import { decode, encodingMessage } from '../load/decode.ts';
+import { encodingMessage, firstInvalid } from '../load/file-problem.ts';
 import { InputError } from '../load/input-error.ts';
 import type { Problem } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
@@ -39,11 +39,12 @@ function isFolder(path: string): boolean {
 
 async function readStandardInput(io: Io): Promise<Source> {
   const bytes = await io.readInput();
-  const decoded = decode(bytes);
-  if ('invalidAt' in decoded) {
-    throw new InputError(`cannot read standard input: ${encodingMessage(bytes, decoded.invalidAt)}`);
+  const invalidAt = firstInvalid(bytes);
+  if (invalidAt !== undefined) {
+    throw new InputError(`cannot read standard input: ${encodingMessage(bytes, invalidAt)}`);
   }
+  const text = Buffer.from(bytes).toString('utf8');
   // What has no file name cannot have the wrong one: an id in the front matter is taken at its word.
-  const id = /^\uFEFF?---\r?\n(?:(?!---).*\r?\n)*?id:[ \t]*["']?([\w-]+)/.exec(decoded.text)?.[1];
-  return { path: id ?? 'stdin', text: decoded.text };
+  const id = /^\uFEFF?---\r?\n(?:(?!---).*\r?\n)*?id:[ \t]*["']?([\w-]+)/.exec(text)?.[1];
+  return { path: id ?? 'stdin', text };
 }

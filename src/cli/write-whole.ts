@@ -4,6 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { InputError } from '../load/input-error.ts';
 import { temporaryBeside, withLock } from './write-lock.ts';
 
+/** All of a text, or its pieces, which are asked for once and as they are written. */
+export type Text = string | Generator<string, void>;
+
 export interface WriteOptions {
   /**
    * What the file held when it was read; `null` where there was none. Where it holds something else by now nothing is written, so that
@@ -21,7 +24,7 @@ export interface WriteOptions {
  * Whoever reads the file meanwhile sees the whole old text or the whole new one, and a process killed meanwhile leaves one of them. `file`
  * is relative to `cwd`; a link is followed to its target, unless it is to be replaced; the file's mode is kept. Throws an `InputError` where nothing was written.
  */
-export async function writeWhole(file: string, text: string, cwd: string, options: WriteOptions = {}): Promise<void> {
+export async function writeWhole(file: string, text: Text, cwd: string, options: WriteOptions = {}): Promise<void> {
   const { expected, links = 'followed' } = options;
   try {
     const target = await targetOf(resolve(cwd, file), links);
@@ -105,7 +108,7 @@ async function holds(path: string, expected: string | null): Promise<boolean> {
   }
 }
 
-async function replace(target: Target, text: string, temporary: string): Promise<void> {
+async function replace(target: Target, text: Text, temporary: string): Promise<void> {
   // A terminal, a pipe or /dev/null is written to; a file in its place would be no use.
   if (target.there?.plain === false) return writeFile(target.path, text);
   try {
@@ -119,7 +122,7 @@ async function replace(target: Target, text: string, temporary: string): Promise
 }
 
 /** Unlike a rename, a second name for the file is refused where the name is taken. */
-async function create(target: Target, text: string, temporary: string): Promise<void> {
+async function create(target: Target, text: Text, temporary: string): Promise<void> {
   try {
     await writeThrough(temporary, text, target);
     await link(temporary, target.path).catch((error: unknown) => {
@@ -134,10 +137,10 @@ async function create(target: Target, text: string, temporary: string): Promise<
 }
 
 /** The text is on the disk, and not only on its way there, before any name leads to it. */
-async function writeThrough(temporary: string, text: string, { there }: Target): Promise<void> {
+async function writeThrough(temporary: string, text: Text, { there }: Target): Promise<void> {
   const handle = await open(temporary, 'wx', there?.mode ?? 0o666);
   try {
-    await handle.writeFile(text);
+    await writeFile(handle, text);
     if (there) {
       // Who may not give a file away writes one of their own.
       await handle.chown(there.uid, there.gid).catch(() => undefined);

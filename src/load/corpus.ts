@@ -1,9 +1,10 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import { decode, encodingMessage, type FileKind, fileProblem } from './decode.ts';
+import { encodingMessage, type FileKind, fileProblem, firstInvalid } from './file-problem.ts';
+import { FileText } from './file-text.ts';
 import { findFiles } from './find-files.ts';
 import { InputError } from './input-error.ts';
 import { largestFile, tooLarge } from './largest-file.ts';
@@ -86,6 +87,8 @@ function* readEach(found: readonly Found[], cwd: string): Iterable<Source | Prob
 
 interface Found {
   readonly file: string;
+  /** Its path without links, where that is known. */
+  readonly real?: string;
   /** Asked for by its own name: then it is an article, whatever it looks like. */
   readonly named: boolean;
   /** It is a folder that could not be listed: why. */
@@ -113,7 +116,7 @@ async function findAll(kind: FileKind, asked: readonly string[], cwd: string, by
 async function search(kind: FileKind, folder: string): Promise<Found[]> {
   const { files, closed } = await findFiles(folder, endings[kind]);
   return [
-    ...files.map((file) => ({ file, named: false })),
+    ...files.map((file) => ({ ...file, named: false })),
     ...closed.map(({ folder: file, error }) => ({ file, named: false, closed: error })),
   ];
 }
@@ -133,25 +136,28 @@ function readAll(
 ): { sources: Source[]; problems: Problem[] } {
   const sources: Source[] = [];
   const problems: Problem[] = [];
-  for (const { file, path, named, closed } of byPath(found, cwd)) {
+  for (const { file, path, named, closed, real: known } of byPath(found, cwd)) {
     if (closed !== undefined) {
       problems.push(fileProblem(kind, path, `The folder cannot be read: ${reasonOf(closed, path)}`));
       continue;
     }
     try {
-      const real = realpathSync(file);
-      // Anything but a plain file (a folder called x.md, a pipe) is passed over: to open a pipe would wait for ever.
-      const stats = statSync(real);
-      if (seen.has(real) || !stats.isFile()) continue;
+      const real = known ?? realpathSync.native(file);
+      if (seen.has(real)) continue;
       seen.add(real);
-      if (stats.size > largestFile) {
-        problems.push(fileProblem(kind, path, tooLarge(stats.size)));
+      const bytes = readPlain(real);
+      if (bytes === undefined) continue;
+      if (typeof bytes === 'number') {
+        problems.push(fileProblem(kind, path, tooLarge(bytes)));
         continue;
       }
-      const bytes = readFileSync(real);
-      const decoded = decode(bytes);
-      if ('invalidAt' in decoded) problems.push(fileProblem(kind, path, encodingMessage(bytes, decoded.invalidAt)));
-      else if (named || !isReadme(path, decoded.text)) sources.push({ path, text: decoded.text });
+      const invalidAt = firstInvalid(bytes);
+      if (invalidAt !== undefined) {
+        problems.push(fileProblem(kind, path, encodingMessage(bytes, invalidAt)));
+        continue;
+      }
+      const source = new FileText(path, bytes);
+      if (named || !isReadme(source)) sources.push(source);
     } catch (error) {
       problems.push(fileProblem(kind, path, `The file cannot be read: ${reasonOf(error, path)}`));
     }
@@ -159,9 +165,22 @@ function readAll(
   return { sources, problems };
 }
 
+/** The size of what is too large to be read; nothing for what is no plain file (a folder called x.md, a pipe). */
+function readPlain(path: string): Uint8Array | number | undefined {
+  // Without waiting (where the system knows that word): who opens a pipe otherwise waits for its writer for ever.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return undefined;
+    return stats.size > largestFile ? stats.size : readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** A README beside the articles is no article, unless it has front matter. */
-const isReadme = (path: string, text: string): boolean =>
-  /(?:^|\/)readme\.(?:md|txt)$/i.test(path) && !/^\uFEFF?---\s/.test(text);
+const isReadme = (source: Source): boolean =>
+  /(?:^|\/)readme\.(?:md|txt)$/i.test(source.path) && !/^\uFEFF?---\s/.test(source.text);
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission was denied',

@@ -2,9 +2,15 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export interface FoundFiles {
+export interface FoundFile {
   /** Absolute where the folder is. */
-  readonly files: readonly string[];
+  readonly file: string;
+  /** The same without links; absent where the file is a link itself. */
+  readonly real?: string;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
   /** Folders below it that could not be listed, and why. */
   readonly closed: readonly { readonly folder: string; readonly error: unknown }[];
 }
@@ -15,7 +21,7 @@ export interface FoundFiles {
  * What is no file (a pipe, a socket, a link to nothing) is left out.
  */
 export async function findFiles(folder: string, ending: RegExp): Promise<FoundFiles> {
-  const files: string[] = [];
+  const files: FoundFile[] = [];
   const closed: { folder: string; error: unknown }[] = [];
   const entered = new Set<string>();
   const enter = async (path: string): Promise<void> => {
@@ -27,13 +33,13 @@ export async function findFiles(folder: string, ending: RegExp): Promise<FoundFi
       for (const entry of await entriesOf(path)) {
         const inner = join(path, entry.name);
         if (entry.isDirectory()) await enter(inner);
-        else if (entry.isFile() && ending.test(entry.name)) files.push(inner);
+        else if (entry.isFile() && ending.test(entry.name)) files.push({ file: inner, real: join(real, entry.name) });
         else if (entry.isSymbolicLink()) linked.push(inner);
       }
       for (const link of linked) {
         const target = await targetOf(link);
         if (target?.isDirectory()) await enter(link);
-        else if (target?.isFile() && ending.test(link)) files.push(link);
+        else if (target?.isFile() && ending.test(link)) files.push({ file: link });
       }
     } catch (error) {
       closed.push({ folder: path, error });

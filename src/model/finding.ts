@@ -76,6 +76,16 @@ export interface Finding extends Report {
   readonly stet?: StetEntry;
 }
 
+/** What reports tell of a finding: of the article and the claims no more than what they are called. */
+export type Told = Pick<
+  Finding,
+  'check' | 'severity' | 'message' | 'fingerprint' | 'primary' | 'related' | 'suggestion' | 'stet'
+> & {
+  readonly article?: Pick<Article, 'id'>;
+  readonly claim?: Pick<Claim, 'name'>;
+  readonly claims?: readonly Pick<Claim, 'name'>[];
+};
+
 /** Something wrong with a file itself, found while it was loaded or parsed. */
 export interface Problem {
   readonly check: 'claim-schema' | 'article-schema' | 'hidden-character';

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Told } from './finding.ts';
 
 /** What a run looked at. */
 export interface Counts {
@@ -13,13 +13,14 @@ export interface Counts {
 export interface Outcome {
   readonly counts: Counts;
   /** Sorted by file and place; those let stand carry `stet`. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Told[];
 }
 
 /** An outcome with all that it was made of. */
 export interface Run extends Outcome {
+  readonly findings: readonly Finding[];
   readonly evidence: Evidence;
 }
 
-/** What a reporter is given: the evidence is there where it was asked for. */
-export type Reported = Outcome & Partial<Pick<Run, 'evidence'>>;
+/** What a reporter is given: a whole run where it was asked for. */
+export type Reported = Run | (Outcome & { readonly evidence?: undefined });

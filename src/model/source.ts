@@ -5,6 +5,8 @@
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** The text in UTF-8, where it was read from a file. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Line and column, both from 1; columns count UTF-16 units. */
@@ -13,24 +15,40 @@ export interface Position {
   readonly column: number;
 }
 
-const lineStartsOf = new WeakMap<Source, readonly number[]>();
+interface Lines {
+  readonly starts: readonly number[];
+  /** The length of the text: that need not be there to place what is in it. */
+  readonly end: number;
+}
+
+const linesOf = new WeakMap<Source, Lines>();
 
 /** Offsets at which the lines of a source begin. `\n`, `\r\n` and a lone `\r` end a line. */
-export function lineStarts(source: Source): readonly number[] {
-  let starts = lineStartsOf.get(source);
-  if (!starts) {
-    const found = [0];
-    for (const match of source.text.matchAll(/\r\n|\n|\r/g)) found.push(match.index + match[0].length);
-    starts = found;
-    lineStartsOf.set(source, starts);
-  }
+export const lineStarts = (source: Source): readonly number[] => linesIn(source).starts;
+
+function linesIn(source: Source): Lines {
+  const known = linesOf.get(source);
+  if (known) return known;
+  const { text } = source;
+  const lines = { starts: text.includes('\r') ? startsAfterAny(text) : startsAfterNewlines(text), end: text.length };
+  linesOf.set(source, lines);
+  return lines;
+}
+
+const startsAfterAny = (text: string): number[] =>
+  [0].concat(Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: { length }, index }) => index + length));
+
+/** The same where nothing else ends a line, many times as fast. */
+function startsAfterNewlines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
 /** The position of an offset; an offset past the end is taken for the end. */
 export function positionAt(source: Source, offset: number): Position {
-  const starts = lineStarts(source);
-  const at = Math.max(0, Math.min(offset, source.text.length));
+  const { starts, end } = linesIn(source);
+  const at = Math.max(0, Math.min(offset, end));
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

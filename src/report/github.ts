@@ -1,5 +1,5 @@
 import { severityRank } from '../model/finding.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Told, Severity } from '../model/finding.ts';
 import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { textOf } from '../model/span.ts';
@@ -21,7 +21,7 @@ export function renderGithub(run: Reported, options: ReportOptions = {}): string
   return worstFirst.map((finding) => `${annotate(finding, options)}\n`).join('');
 }
 
-function annotate(finding: Finding, options: ReportOptions): string {
+function annotate(finding: Told, options: ReportOptions): string {
   const { source, start, end } = finding.primary.span;
   const from = positionAt(source, start);
   const to = positionAt(source, end);
@@ -41,7 +41,7 @@ function annotate(finding: Finding, options: ReportOptions): string {
 const mostSides = 10;
 const quotedLength = 120;
 
-function messageOf({ message, related, suggestion }: Finding, options: ReportOptions): string {
+function messageOf({ message, related, suggestion }: Told, options: ReportOptions): string {
   const more = related.length - mostSides;
   return [
     onOneLine(message),

@@ -1,6 +1,6 @@
 import type { Format } from './formats.ts';
 import { renderGithub } from './github.ts';
-import { renderJson } from './json.ts';
+import { piecesOfJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import type { Reporter } from './options.ts';
 import { renderSarif } from './sarif.ts';
@@ -14,7 +14,7 @@ export type { JsonFinding, JsonPlace, JsonRelation, JsonReport } from './json.ts
 /** Those that are quick to load. */
 const reporters: Readonly<Record<Exclude<Format, 'html'>, Reporter>> = {
   text: renderText,
-  json: renderJson,
+  json: piecesOfJson,
   sarif: renderSarif,
   junit: renderJunit,
   github: renderGithub,

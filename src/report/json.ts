@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Told, Severity } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
@@ -50,19 +50,38 @@ export interface JsonRelation {
   readonly text: string;
 }
 
-export function renderJson(run: Reported, options: ReportOptions = {}): string {
+export const renderJson = (run: Reported, options: ReportOptions = {}): string =>
+  [...piecesOfJson(run, options)].join('');
+
+/** So many findings a piece: large enough to be written at once, and next to nothing beside the report of an archive. */
+const atOnce = 100;
+
+/** The same, piece after piece: the whole may be larger than all that it tells of. */
+export function* piecesOfJson(run: Reported, options: ReportOptions = {}): Generator<string, void> {
   const { articles, claims } = run.counts;
-  const report: JsonReport = {
-    version: 1,
-    articles,
-    claims,
-    findings: shownFindings(run, options).map(findingOf),
-    ...(options.relations && { relations: inOrder(relationsOf(run)).map(relationOf) }),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  yield `{\n  "version": 1,\n  "articles": ${articles},\n  "claims": ${claims}`;
+  yield* piecesOfList('findings', shownFindings(run, options), findingOf);
+  if (options.relations) yield* piecesOfList('relations', inOrder(relationsOf(run)), relationOf);
+  yield '\n}\n';
 }
 
-export function findingOf(finding: Finding): JsonFinding {
+/** One field of the report, after another. */
+function* piecesOfList<T>(
+  name: keyof JsonReport,
+  list: readonly T[],
+  toJson: (one: T) => object,
+): Generator<string, void> {
+  yield `,\n  "${name}": [`;
+  for (let at = 0; at < list.length; at += atOnce) {
+    // A stand-in before the first, so that a comma stands before each later piece.
+    const before = at === 0 ? [] : [null];
+    const drawn = JSON.stringify({ list: [...before, ...list.slice(at, at + atOnce).map(toJson)] }, null, 2);
+    yield drawn.slice(drawn.indexOf(at === 0 ? '[' : 'l,') + 1, -'\n  ]\n}'.length);
+  }
+  yield list.length === 0 ? ']' : '\n  ]';
+}
+
+export function findingOf(finding: Told): JsonFinding {
   const claim = finding.claim ?? finding.claims?.[0];
   return {
     check: finding.check,
@@ -78,7 +97,7 @@ export function findingOf(finding: Finding): JsonFinding {
   };
 }
 
-function stetOf(entry: NonNullable<Finding['stet']>): NonNullable<JsonFinding['stet']> {
+function stetOf(entry: NonNullable<Told['stet']>): NonNullable<JsonFinding['stet']> {
   return {
     reason: entry.reason.value,
     ...(entry.until && { until: isoOf(entry.until.value.hi) }),

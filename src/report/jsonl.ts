@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Told } from '../model/finding.ts';
 import type { Run } from '../model/run.ts';
 import { findingOf, inOrder, relationOf } from './json.ts';
 import { shownFindings } from './options.ts';
@@ -11,7 +11,7 @@ export function renderClaimsLine(run: Run, options: ReportOptions = {}): string 
 }
 
 /** Where no article is, no acceptance is needed: whether one is unused only those can tell who have every line. */
-export const isOfClaims = ({ check }: Finding): boolean => check !== 'stet-unused';
+export const isOfClaims = ({ check }: Told): boolean => check !== 'stet-unused';
 
 /** Each other line: one article, from a run of it alone. What that run says of the claims is on the first line. */
 export function renderArticleLine(run: Run, article: string, file: string, options: ReportOptions = {}): string {
@@ -25,6 +25,6 @@ export function renderArticleLine(run: Run, article: string, file: string, optio
   });
 }
 
-export const isOfArticle = ({ primary }: Finding, file: string): boolean => primary.span.source.path === file;
+export const isOfArticle = ({ primary }: Told, file: string): boolean => primary.span.source.path === file;
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;

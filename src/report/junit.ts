@@ -1,8 +1,8 @@
-import type { Finding } from '../model/finding.ts';
+import type { Told } from '../model/finding.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Reported } from '../model/run.ts';
 import { isoOf } from '../parse/calendar.ts';
-import { evidenceOf, shownFindings } from './options.ts';
+import { shownFindings, wholeRun } from './options.ts';
 import type { ReportOptions } from './options.ts';
 import { drawAccepted, drawFinding, usualWidth } from './text.ts';
 import { onOneLine } from './visible.ts';
@@ -14,7 +14,7 @@ import type { Element } from './xml.ts';
  * found something without a claim. Errors are failures, warnings and notes are output, and a case that the desk lets stand is skipped.
  */
 export function renderJunit(run: Reported, options: ReportOptions = {}): string {
-  const evidence = evidenceOf(run);
+  const { evidence } = wholeRun(run);
   const cases = casesOf(evidence, shownFindings(run, options));
   const suites = [...cases]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -24,15 +24,15 @@ export function renderJunit(run: Reported, options: ReportOptions = {}): string 
   return renderXml({ name: 'testsuites', attributes, content: suites });
 }
 
-type Case = readonly Finding[];
+type Case = readonly Told[];
 /** The findings of each case by its name. */
-type Cases = Map<string, Finding[]>;
+type Cases = Map<string, Told[]>;
 
 /** By path, every file of the run with its cases; one that nothing is found in passed. */
-function casesOf(evidence: Evidence, shown: readonly Finding[]): Map<string, Cases> {
+function casesOf(evidence: Evidence, shown: readonly Told[]): Map<string, Cases> {
   const files = new Map<string, Cases>();
-  const findingsOf = (path: string, name: string): Finding[] => {
-    const cases = files.get(path) ?? new Map<string, Finding[]>();
+  const findingsOf = (path: string, name: string): Told[] => {
+    const cases = files.get(path) ?? new Map<string, Told[]>();
     files.set(path, cases);
     const findings = cases.get(name) ?? [];
     cases.set(name, findings);
@@ -48,7 +48,7 @@ function casesOf(evidence: Evidence, shown: readonly Finding[]): Map<string, Cas
   return files;
 }
 
-const nameOf = ({ claim, claims, check }: Finding): string => (claim ?? claims?.[0])?.name ?? check;
+const nameOf = ({ claim, claims, check }: Told): string => (claim ?? claims?.[0])?.name ?? check;
 
 const hasFailed = (findings: Case): boolean => findings.some(({ severity, stet }) => severity === 'error' && !stet);
 const isSkipped = (findings: Case): boolean => findings.some(({ stet }) => stet) && !hasFailed(findings);

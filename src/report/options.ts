@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
-import type { Evidence } from '../model/evidence.ts';
 import type { Guard } from '../guard/scores.ts';
 import type { Article } from '../model/article.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Severity, Told } from '../model/finding.ts';
 import { severityRank } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Reported } from '../model/run.ts';
+import type { Reported, Run } from '../model/run.ts';
 
 /** What a reporter may be asked for. It is also given to reporters that have no use for some of it. */
 export interface ReportOptions {
@@ -30,21 +29,23 @@ export interface ReportOptions {
   readonly guards?: ReadonlyMap<Article, Guard>;
 }
 
-/** Takes the outcome of a run and gives the whole report, with a line break at its end. */
-export type Reporter = (run: Reported, options: ReportOptions) => string;
+/** Takes the outcome of a run and gives the whole report, with a line break at its end; or pieces of it, where it may be very long. */
+export type Reporter = (run: Reported, options: ReportOptions) => string | Generator<string, void>;
 
 /** The path of a source as seen from the root of the repository. */
 export const fromRoot = (path: string, { prefix }: ReportOptions): string =>
   prefix === undefined ? path : posix.normalize(`${prefix}/${path}`);
 
 /** Every relation of a run. Throws where the run has not kept them: whoever asks for relations must ask the run to. */
-export const relationsOf = (run: Reported): readonly Relation[] => evidenceOf(run).relations;
+export const relationsOf = (run: Reported): readonly Relation[] => wholeRun(run).evidence.relations;
 
-/** All that a run was made of. Throws where it has not kept that. */
-export function evidenceOf({ evidence }: Reported): Evidence {
-  if (!evidence) throw new Error('the run has kept no evidence');
-  return evidence;
+/** A run with all that it was made of. Throws where it has not kept that. */
+export function wholeRun(run: Reported): Run {
+  if (!run.evidence) throw new Error('the run has kept no evidence');
+  return run;
 }
 
-export const shownFindings = (run: Reported, { minSeverity = 'note' }: ReportOptions): Finding[] =>
-  run.findings.filter((finding) => severityRank[finding.severity] >= severityRank[minSeverity]);
+export const shownFindings = <T extends Told>(
+  { findings }: { readonly findings: readonly T[] },
+  { minSeverity = 'note' }: ReportOptions,
+): T[] => findings.filter(({ severity }) => severityRank[severity] >= severityRank[minSeverity]);

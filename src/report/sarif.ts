@@ -1,6 +1,6 @@
 import type { Fix, Location, Log, PhysicalLocation, Region, Result, Suppression } from 'sarif';
 import type { StetEntry } from '../model/claim.ts';
-import type { CheckId, Finding } from '../model/finding.ts';
+import type { CheckId, Told } from '../model/finding.ts';
 import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import type { Position, Source } from '../model/source.ts';
@@ -37,7 +37,7 @@ export function renderSarif(run: Reported, options: ReportOptions = {}): string 
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(finding: Finding, options: ReportOptions): Result {
+function resultOf(finding: Told, options: ReportOptions): Result {
   const claim = finding.claim ?? finding.claims?.[0];
   return {
     ruleId: finding.check,
@@ -61,7 +61,7 @@ const mostNamed = 6;
  * The sentence, and after it a link to each other side: where GitHub shows an alert it shows the related locations that the message
  * names, and no others.
  */
-function messageOf({ message, related }: Finding): string {
+function messageOf({ message, related }: Told): string {
   const links = related.slice(0, mostNamed).map(({ text, span }, id) => `[${linkText(text, span)}](${id})`);
   const more = related.length - links.length;
   const named = [...links, ...(more > 0 ? [`${more} more`] : [])].join(', ');
@@ -113,7 +113,7 @@ function positionIn(source: Source, offset: number): Position {
   return { line, column: marked ? Math.max(1, column - 1) : column };
 }
 
-function suppressionOf(entry: StetEntry, finding: Finding, options: ReportOptions): Suppression {
+function suppressionOf(entry: StetEntry, finding: Told, options: ReportOptions): Suppression {
   return {
     kind: entry.span.source === finding.primary.span.source ? 'inSource' : 'external',
     status: 'accepted',
@@ -126,7 +126,7 @@ function suppressionOf(entry: StetEntry, finding: Finding, options: ReportOption
 /** The checks whose suggestion stands for exactly what their finding points at; with others it is a part, or a hint. */
 const replacing: ReadonlySet<CheckId> = new Set<CheckId>(['name-misspelt', 'reference-unknown', 'stet-unused']);
 
-function fixesOf({ check, primary, suggestion }: Finding, options: ReportOptions): { fixes?: Fix[] } {
+function fixesOf({ check, primary, suggestion }: Told, options: ReportOptions): { fixes?: Fix[] } {
   if (suggestion === undefined || !replacing.has(check)) return {};
   const printed = textOf(primary.span);
   // A name in a headline of capitals is not mended by one in lower case.

@@ -1,5 +1,5 @@
 import { severityRank } from '../model/finding.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Told } from '../model/finding.ts';
 import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
 import { textOf } from '../model/span.ts';
@@ -50,7 +50,7 @@ class Room {
   }
 }
 
-function openTable(open: readonly Finding[], options: SummaryOptions, room: Room): string {
+function openTable(open: readonly Told[], options: SummaryOptions, room: Room): string {
   if (open.length === 0) return '';
   const rows = open.map(
     (finding) =>
@@ -59,7 +59,7 @@ function openTable(open: readonly Finding[], options: SummaryOptions, room: Room
   return `\n| | check | found |\n| --- | --- | --- |\n${rowsWithin(rows, room)}`;
 }
 
-function letStandTable(letStand: readonly Finding[], options: SummaryOptions, room: Room): string {
+function letStandTable(letStand: readonly Told[], options: SummaryOptions, room: Room): string {
   if (letStand.length === 0) return '';
   const rows = letStand.map(
     (finding) =>
@@ -80,7 +80,7 @@ const mostSides = 6;
 const quotedLength = 120;
 
 /** The finding's own side and the others, a line each. */
-function sidesOf({ primary, related }: Finding, options: SummaryOptions): string {
+function sidesOf({ primary, related }: Told, options: SummaryOptions): string {
   const more = related.length - mostSides;
   return [primary, ...related.slice(0, mostSides)]
     .map((side) => `<br>${sideOf(side, options)}`)
@@ -106,7 +106,7 @@ function linkTo(span: Span, options: SummaryOptions): string {
   return `<a href="${url.replace(/[^\w:/.?=#%-]/g, encodeCharacter)}">${place}</a>`;
 }
 
-function reasonOf({ stet }: Finding): string {
+function reasonOf({ stet }: Told): string {
   const until = stet?.until ? ` (until ${describeDay(stet.until.value.hi)})` : '';
   return inert(`${stet?.reason.value ?? ''}${until}`);
 }

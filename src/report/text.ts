@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Told } from '../model/finding.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Reported } from '../model/run.ts';
 import { positionAt } from '../model/source.ts';
@@ -37,13 +37,13 @@ export function renderText(run: Reported, options: ReportOptions = {}): string {
 }
 
 /** Some findings by themselves, each with a frame of every side. */
-export function renderFindings(findings: readonly Finding[], options: ReportOptions = {}): string {
+export function renderFindings(findings: readonly Told[], options: ReportOptions = {}): string {
   const style = { paint: paintWith(options.colour ?? false), width: Math.max(40, options.width ?? usualWidth) };
   return findings.map((finding) => `${drawFinding(finding, style)}\n`).join('\n');
 }
 
 /** A finding with its message and a frame of every side. */
-export function drawFinding(finding: Finding, style: Style, { fingerprints = false }: ReportOptions = {}): string {
+export function drawFinding(finding: Told, style: Style, { fingerprints = false }: ReportOptions = {}): string {
   const { paint } = style;
   const fingerprint = fingerprints ? ` ${paint('dim', `fingerprint ${finding.fingerprint}`)}` : '';
   const format = severityFormat[finding.severity];
@@ -55,7 +55,7 @@ export function drawFinding(finding: Finding, style: Style, { fingerprints = fal
 }
 
 /** The frames of a finding: its primary under `head`, each related side under its place, and the suggestion. */
-export function drawSides(finding: Finding, style: Style, head = '|'): string[] {
+export function drawSides(finding: Told, style: Style, head = '|'): string[] {
   const { paint } = style;
   const sides = [finding.primary, ...finding.related];
   const gutter = Math.max(...sides.map(({ span }) => String(positionAt(span.source, span.end).line).length));
@@ -83,7 +83,7 @@ export function drawSides(finding: Finding, style: Style, head = '|'): string[] 
 }
 
 /** An accepted finding in short: place, message, every side quoted on one line, and why it is let stand. */
-export function drawAccepted(finding: Finding, style: Style): string {
+export function drawAccepted(finding: Told, style: Style): string {
   const { paint } = style;
   const entry = finding.stet;
   const spans = [finding.primary, ...finding.related].map(({ span }) => span);

@@ -127,7 +127,7 @@ describe('what was kept is used only whole', () => {
     ['emptied', () => ''],
     ['one letter changed', (text) => text.replace(/differ|contradict|claim|mismatch/, 'another')],
     ['of another program', () => '{"version": 3}\n'],
-    ['of another version', (text) => text.replace('stet cache 1', 'stet cache 0')],
+    ['of another version', (text) => text.replace(/stet cache \d+/, 'stet cache 0')],
     ['with a line put in', (text) => `${text}\n00000000000000000000000000000000 [1]`],
   ];
   test.for(damages)('%s', async ([, damage]) => {

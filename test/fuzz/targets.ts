@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { main } from '../../src/cli/main.ts';
 import { extractMentions } from '../../src/extract/index.ts';
 import { draftClaims } from '../../src/guard/draft/index.ts';
-import { decode } from '../../src/load/decode.ts';
+import { firstInvalid } from '../../src/load/file-problem.ts';
+import { FileText } from '../../src/load/file-text.ts';
 import type { Source } from '../../src/model/source.ts';
 import { parseArticle } from '../../src/parse/article/index.ts';
 import { joinClaims, parseClaims } from '../../src/parse/claims/index.ts';
@@ -144,12 +145,11 @@ const bytes: Target = {
     .map(([whole, at, byte]) => Buffer.from([...whole.slice(0, at), byte, ...whole.slice(at)]).toString('latin1')),
   run: (text) => {
     const buffer = Buffer.from(text, 'latin1');
-    const decoded = decode(buffer);
-    if ('text' in decoded) {
-      if (!Buffer.from(decoded.text).equals(buffer)) fail('a text that is not the bytes', text);
+    const invalidAt = firstInvalid(buffer);
+    if (invalidAt === undefined) {
+      if (!Buffer.from(new FileText('a.md', buffer).text).equals(buffer)) fail('a text that is not the bytes', text);
       return;
     }
-    const { invalidAt } = decoded;
     const valid = (length: number): boolean =>
       Buffer.from(buffer.subarray(0, length).toString()).equals(buffer.subarray(0, length));
     if (!(invalidAt < buffer.length) || !valid(invalidAt))

@@ -22,7 +22,10 @@ const judges: Partial<Record<Format, (report: string) => readonly unknown[]>> = 
 const judged = formats.flatMap((format) => (judges[format] ? [[format, judges[format]] as const] : []));
 
 const loaded = new Map(await Promise.all(formats.map(async (format) => [format, await loadReporter(format)] as const)));
-const draw = (format: Format, run: Run, options: ReportOptions): string => loaded.get(format)?.(run, options) ?? '';
+function draw(format: Format, run: Run, options: ReportOptions): string {
+  const report = loaded.get(format)?.(run, options) ?? '';
+  return typeof report === 'string' ? report : [...report].join('');
+}
 
 const originals = process.env['STET_ORIGINALS'];
 const corpora: readonly (readonly [name: string, articles: string | undefined])[] = [

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/index.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { piecesOfJson, renderJson } from '../../src/report/json.ts';
 import { articleOf, draw, eventIn, label, runOf, source, spanOf, stetOf } from './by-hand.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -35,6 +35,17 @@ const full = draw({
 const evidence = { articles: [article], claims: [fall] };
 
 describe('the JSON report', () => {
+  test.each([0, 1, 99, 100, 101, 250])('of %i findings is one text, however many pieces it comes in', (count) => {
+    const findings = Array.from({ length: count }, (_, at) => ({ ...full, fingerprint: String(at).padStart(16, '0') }));
+    for (const relations of [false, true]) {
+      const pieces = [...piecesOfJson(runOf(findings, evidence), { relations })];
+      const report = valid(pieces.join(''));
+      expect(report.findings.map(({ fingerprint }) => Number(fingerprint))).toEqual(findings.map((_, at) => at));
+      expect(pieces.join('')).toBe(`${JSON.stringify(report, null, 2)}\n`);
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(200_000);
+    }
+  });
+
   test('has every field of a finding', () => {
     const stet = stetOf({ article: 'bridge', text: 'May', reason: 'Printed so', until: 20_133 });
     expect(valid(renderJson(runOf([{ ...full, stet }], evidence)))).toEqual({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Reported } from '../../model/run.ts';
-import { evidenceOf } from '../options.ts';
+import { wholeRun } from '../options.ts';
 import type { ReportOptions } from '../options.ts';
 import { Article } from './article.tsx';
 import { script, style } from './assets.ts';
@@ -20,7 +20,7 @@ import type { View } from './view.ts';
  * that what an article holds stays text.
  */
 export function renderHtml(run: Reported, options: ReportOptions = {}): string {
-  const view = viewOf({ ...run, evidence: evidenceOf(run) }, options);
+  const view = viewOf(wholeRun(run), options);
   return `<!doctype html>\n${renderToString(<Page view={view} />)}\n`;
 }
 

@@ -1,21 +1,13 @@
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { articleIdOf } from './article-id.ts';
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The text of a file in UTF-8, a byte order mark kept as its first unit; or the first byte that is not UTF-8. */
-export function decode(bytes: Uint8Array): { readonly text: string } | { readonly invalidAt: number } {
-  try {
-    return { text: strict.decode(bytes) };
-  } catch {
-    return { invalidAt: firstInvalid(bytes) };
-  }
-}
-
-/** The offset of the first byte that the lenient decoder had to replace. */
-function firstInvalid(bytes: Uint8Array): number {
+/** The offset of the first byte that is not UTF-8; nothing where all are. */
+export function firstInvalid(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes)) return undefined;
   let offset = 0;
   for (const character of lenient.decode(bytes)) {
     const printed = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
