@@ -30,6 +30,19 @@ export function oncePerList<T, R>(make: (list: readonly T[]) => R): (list: reado
   };
 }
 
+/** A function whose last results, so many of them, are kept by what they were made of. */
+export function keepingLast<K extends object, V>(make: (of: K) => V, most: number): (of: K) => V {
+  const kept = new Map<K, V>();
+  return (of) => {
+    const made = kept.get(of) ?? make(of);
+    kept.delete(of);
+    kept.set(of, made);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest) kept.delete(oldest);
+    return made;
+  };
+}
+
 function group(claims: readonly Claim[]): ReadonlyMap<Claim['section'], readonly Claim[]> {
   const groups = new Map<Claim['section'], Claim[]>();
   for (const claim of claims) {

@@ -8,9 +8,9 @@ import { splitSentences } from '../parse/article/sentences.ts';
 import { likelyWindows } from './statements/likely-windows.ts';
 import { nearestOf } from './statements/nearest-wording.ts';
 import type { Near, Wording } from './statements/nearest-wording.ts';
-import { keepingLast, pageOf, placesOf, spanOf } from './statements/pages.ts';
+import { mostPages, pageOf, placesOf, spanOf } from './statements/pages.ts';
 import type { Page } from './statements/pages.ts';
-import { admits, claimsOf, oncePerList } from './reading.ts';
+import { admits, claimsOf, keepingLast, oncePerList } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { disowned } from './stance.ts';
 import { nameWordsOf } from './statements/swaps.ts';
@@ -72,7 +72,7 @@ export function findMissing(
   );
   if (absent.length === 0) return { relations: [], missing: [] };
   const admitted = reading.articles.filter((article) => absent.some(({ claim }) => admits(claim, article)));
-  const pages = keepingLast((article: Article) => pageOf(inFull(article)));
+  const pages = keepingLast((article: Article) => pageOf(inFull(article)), mostPages);
   const searched = search(absent, admitted, pages, reading);
   return {
     relations: searched.flatMap(({ place }) => place ?? []).flatMap(relationOf),

@@ -8,10 +8,10 @@ import { isDisowned } from './disowned-quote.ts';
 import { cutAtInner } from './nested-quote.ts';
 import { daysApart, isCapitalised, mayBeTwoOccasions } from './other-occasion.ts';
 import { sameSpeaker } from './printed-speaker.ts';
-import { candidatesFor, indexWordings } from './quoted-wordings.ts';
+import { candidatesFor, indexWordings, readWording } from './quoted-wordings.ts';
 import type { Candidate, Difference, Wording } from './quoted-wordings.ts';
 import { nameWordsOf } from '../quotes.ts';
-import { mentionsOf } from '../reading.ts';
+import { keepingLast, mentionsOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { changesOf } from '../word-diff.ts';
 import type { Printed } from '../word-diff.ts';
@@ -23,6 +23,9 @@ import { fewestWords, mostWords } from './quote-stretch.ts';
 const mostTold = 3;
 /** So many of the articles with one wording are tried for one that may be compared. */
 const mostTried = 8;
+
+/** An agency's copy is printed by many, its quotations one after the other. */
+const mostKept = 1024;
 
 /** A quotation that can be compared, as one article prints it. */
 interface Quoted {
@@ -40,23 +43,21 @@ interface Quoted {
  * at once, however many articles print it, and only beside those that share a run of words with it.
  */
 export function findQuoteVariants(reading: Reading, relations: readonly QuoteRelation[]): QuoteVariant[] {
-  const wordings = new Map<string, Wording>();
+  const wordings = new Wordings();
   const inOrder = reading.articles.map((article) => ({ article })).sort(byPublication);
   const quoted = inOrder.flatMap(({ article }) =>
     mentionsOf(reading, article, 'quotation').flatMap((mention) => quotedOf(mention, article, wordings)),
   );
-  const index = indexWordings([...wordings.values()]);
-  const candidates = new Map<Wording, readonly Candidate[]>();
+  const index = indexWordings(wordings.all());
+  const nearTo = keepingLast((wording: Wording) => candidatesFor(wording, index), mostKept);
   const printed = new Map<Wording, { readonly quoted: Quoted[]; readonly articles: Set<Article> }>();
   const articles = articlesByWording(quoted);
   const decided = decidedBy(relations);
   const names = nameWordsOf(reading);
   const told = new Set<string>();
   return quoted.flatMap((later) => {
-    const near = candidates.get(later.wording) ?? candidatesFor(later.wording, index);
-    candidates.set(later.wording, near);
     const variants: QuoteVariant[] = [];
-    for (const candidate of near) {
+    for (const candidate of nearTo(later.wording)) {
       if (variants.length === mostTold) break;
       const { other, difference } = candidate;
       // Who prints both wordings knows of two utterances.
@@ -102,7 +103,7 @@ function articlesByWording(quoted: readonly Quoted[]): Map<Wording, Set<Article>
 }
 
 /** A heading shortens what was said, of a quotation that is never closed nobody knows the end, and a correction quotes the error. */
-function quotedOf(mention: QuotationMention, article: Article, wordings: Map<string, Wording>): Quoted[] {
+function quotedOf(mention: QuotationMention, article: Article, wordings: Wordings): Quoted[] {
   const closed = mention.inner.end < mention.span.end || mention.continues;
   if (!closed || mention.passage.kind === 'heading') return [];
   if (isDisowned(mention)) return [];
@@ -110,28 +111,40 @@ function quotedOf(mention: QuotationMention, article: Article, wordings: Map<str
   const cuts = cutAtInner(textOf(inner)) ?? [{ from: 0, to: inner.end - inner.start, isInner: false }];
   return cuts.flatMap(({ from, to, isInner }): Quoted[] => {
     const span = { source: inner.source, start: inner.start + from, end: inner.start + to };
-    const wording = wordingOf(textOf(span), wordings);
+    const wording = wordings.of(span);
     return wording ? [{ article, mention, inner: cuts.length === 1 ? inner : span, isNested: isInner, wording }] : [];
   });
 }
 
-/** The wording of a text, one for all that print it; `undefined` where it is too short or too long to be compared. */
-function wordingOf(text: string, wordings: Map<string, Wording>): Wording | undefined {
-  const stretches = stretchesOf(text);
-  const { length } = stretches.flat();
-  if (length < fewestWords || length > mostWords) return undefined;
-  const keyOf = ({ key, soft }: Word): string => (soft ? `[${key}` : key);
-  const key = stretches.map((words) => words.map(keyOf).join(' ')).join(' … ');
-  const wording = wordings.get(key) ?? { stretches, words: stretches.flat(), seams: seamsOf(stretches), text };
-  wordings.set(key, wording);
-  return wording;
-}
+/** Wordings, one for all that print the same words. */
+class Wordings {
+  readonly #known = new Map<string, Wording>();
+  readonly #numbers = new Map<string, number>();
 
-function seamsOf(stretches: readonly (readonly Word[])[]): Set<number> {
-  const seams = new Set([0]);
-  let at = 0;
-  for (const { length } of stretches) seams.add((at += length));
-  return seams;
+  /** `undefined` where the words are too few or too many to be compared. */
+  of(span: Span): Wording | undefined {
+    const stretches = stretchesOf(textOf(span));
+    const words = stretches.flat();
+    if (words.length < fewestWords || words.length > mostWords) return undefined;
+    const keyOf = ({ key, soft }: Word): string => (soft ? `[${key}` : key);
+    const key = stretches.map((stretch) => stretch.map(keyOf).join(' ')).join(' … ');
+    const wording = this.#known.get(key) ?? {
+      numbers: Uint32Array.from(words, (word) => this.#numberOf(word)),
+      printed: span,
+    };
+    this.#known.set(key, wording);
+    return wording;
+  }
+
+  all(): Wording[] {
+    return [...this.#known.values()];
+  }
+
+  #numberOf({ key }: Word): number {
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    return number;
+  }
 }
 
 function isVariant(earlier: Quoted, later: Quoted, { other, difference }: Candidate, decided: Decided): boolean {
@@ -141,7 +154,7 @@ function isVariant(earlier: Quoted, later: Quoted, { other, difference }: Candid
   if (!found) return false;
   const { hunks, similarity } = found;
   const days = daysApart(earlier.article, later.article);
-  const both = [later.wording, other] as const;
+  const both = [readWording(later.wording), readWording(other)] as const;
   if (mayBeTwoOccasions(hunks, similarity, both, days, speaker === 'same')) return false;
   if (!decided.has(later.mention.inner) && !decided.has(earlier.mention.inner)) return true;
   const [ours, theirs] = [printedOf(later), printedOf(earlier)];

@@ -1,13 +1,18 @@
-import { keyOf, shingle } from './claimed-words.ts';
+import { textOf } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { keepingLast } from '../reading.ts';
+import { shingle } from './claimed-words.ts';
 import { align, isAltered, isSame, leastSimilarity } from './quote-stretch.ts';
 import type { Alteration } from './quote-stretch.ts';
 import type { Whole } from './bracketed.ts';
 import type { Hunk } from '../word-diff.ts';
+import { stretchesOf } from '../wording.ts';
 import type { Word } from '../wording.ts';
 
 /**
  * The wordings of quotations, each once, found by the runs of four words that they share (Broder 1997): so that the cost follows the
- * text, and neither the pairs of articles nor how often an agency's copy is printed.
+ * text, and neither the pairs of articles nor how often an agency's copy is printed. Most words of an archive's quotations are shared
+ * with none, so what is kept of them is little: a number for each word.
  */
 
 /** A run in more wordings than this says nothing; it is passed over. */
@@ -15,16 +20,39 @@ const commonplace = 40;
 /** So many of the wordings with the most words in common are looked at. */
 const mostCandidates = 8;
 
-export interface Wording extends Whole {
+/** A wording, by the numbers of its words. */
+export interface Wording {
+  readonly numbers: Uint32Array;
+  /** Where it is printed first. */
+  readonly printed: Span;
+}
+
+/** A wording read again. */
+export interface ReadWording extends Whole {
   /** What stands between ellipses. */
   readonly stretches: readonly (readonly Word[])[];
   /** As the first article prints it; the places of the words are those in it. */
   readonly text: string;
 }
 
+/** So many are there at once, several times what one is compared with. */
+const mostRead = 64;
+
+export const readWording = keepingLast(({ printed }: Wording): ReadWording => {
+  const text = textOf(printed);
+  const stretches = stretchesOf(text);
+  return { stretches, words: stretches.flat(), seams: seamsOf(stretches), text };
+}, mostRead);
+
+function seamsOf(stretches: readonly (readonly Word[])[]): Set<number> {
+  const seams = new Set([0]);
+  let at = 0;
+  for (const { length } of stretches) seams.add((at += length));
+  return seams;
+}
+
 /** How a wording differs from another: hunks of all words of both, `found` of the one and `claimed` of the other. */
 export interface Difference {
-  readonly other: Wording;
   readonly similarity: number;
   readonly hunks: readonly Hunk[];
 }
@@ -34,20 +62,49 @@ interface Place {
   readonly at: number;
 }
 
-export type WordingIndex = ReadonlyMap<string, readonly Place[]>;
+export interface WordingIndex {
+  /** Whether a run of words may stand in another place too; it is surely in one alone where not. */
+  readonly isRepeated: (wording: Wording, at: number) => boolean;
+  /** Of each repeated run its places. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+}
 
 export function indexWordings(wordings: readonly Wording[]): WordingIndex {
-  const index = new Map<string, Place[]>();
+  const isRepeated = repeatedAmong(wordings);
+  const places = new Map<string, Place[]>();
   for (const wording of wordings) {
-    for (let at = 0; at + shingle <= wording.words.length; at += 1) {
-      const key = keyOf(wording.words, at, at + shingle);
-      const places = index.get(key);
-      if (!places) index.set(key, [{ wording, at }]);
-      else if (places.length <= commonplace) places.push({ wording, at });
+    for (let at = 0; at + shingle <= wording.numbers.length; at += 1) {
+      if (!isRepeated(wording, at)) continue;
+      const key = keyOf(wording, at);
+      const known = places.get(key);
+      if (!known) places.set(key, [{ wording, at }]);
+      else if (known.length <= commonplace) known.push({ wording, at });
     }
   }
-  return index;
+  return { isRepeated, places };
 }
+
+const keyOf = ({ numbers }: Wording, at: number): string => numbers.subarray(at, at + shingle).join(' ');
+
+/** Runs are counted by a hash, up to two: two that share one are only looked at for nothing. */
+function repeatedAmong(wordings: readonly Wording[]): WordingIndex['isRepeated'] {
+  const count = wordings.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(slotsForEach * count + 1)));
+  const slotOf = ({ numbers }: Wording, at: number): number => {
+    let hash = 0;
+    for (let word = at; word < at + shingle; word += 1) hash = Math.imul(hash ^ (numbers[word] ?? 0), 0x9e3779b1) ^ (hash >>> 15); // prettier-ignore
+    return (hash >>> 0) & (counts.length - 1);
+  };
+  for (const wording of wordings) {
+    for (let at = 0; at + shingle <= wording.numbers.length; at += 1) {
+      const slot = slotOf(wording, at);
+      counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+    }
+  }
+  return (wording, at) => (counts[slotOf(wording, at)] ?? 0) > 1;
+}
+
+const slotsForEach = 4;
 
 /** A wording that shares runs of words with another: what may be the same utterance. */
 export interface Candidate {
@@ -67,7 +124,7 @@ export function candidatesFor(wording: Wording, index: WordingIndex): Candidate[
   return nearest.map(({ other, runs }) => {
     let found: { readonly difference: Difference | undefined } | undefined;
     const difference = (): Difference | undefined => {
-      found ??= { difference: differenceBetween(wording, other, runs) };
+      found ??= { difference: differenceBetween(readWording(wording), readWording(other), runs) };
       return found.difference;
     };
     return { other, difference };
@@ -82,8 +139,9 @@ interface SharedRun {
 function runsByOther(wording: Wording, index: WordingIndex): Map<Wording, SharedRun[]> {
   const byOther = new Map<Wording, SharedRun[]>();
   const growing = new Map<Wording, Map<number, SharedRun>>();
-  for (let at = 0; at + shingle <= wording.words.length; at += 1) {
-    const places = index.get(keyOf(wording.words, at, at + shingle)) ?? [];
+  for (let at = 0; at + shingle <= wording.numbers.length; at += 1) {
+    if (!index.isRepeated(wording, at)) continue;
+    const places = index.places.get(keyOf(wording, at)) ?? [];
     if (places.length > commonplace) continue;
     for (const place of places) {
       if (place.wording === wording) continue;
@@ -106,7 +164,11 @@ function runsByOther(wording: Wording, index: WordingIndex): Map<Wording, Shared
 }
 
 /** The shorter of the two against the longer, stretch by stretch; the stretch that is nearest to the other and not the same. */
-function differenceBetween(wording: Wording, other: Wording, runs: readonly SharedRun[]): Difference | undefined {
+function differenceBetween(
+  wording: ReadWording,
+  other: ReadWording,
+  runs: readonly SharedRun[],
+): Difference | undefined {
   const turned = wording.words.length > other.words.length;
   const [part, whole] = turned ? [other, wording] : [wording, other];
   const shared = turned ? runs.map(({ found, claimed }) => ({ found: claimed, claimed: found })) : runs;
@@ -124,7 +186,7 @@ function differenceBetween(wording: Wording, other: Wording, runs: readonly Shar
         hunk.same || !isSelection(hunk, part, whole, [from, to]) ? hunk : { ...hunk, same: true },
       );
       if (!hunks.every(({ same }) => same))
-        best = { other, similarity: aligned.similarity, hunks: turned ? hunks.map(turn) : hunks };
+        best = { similarity: aligned.similarity, hunks: turned ? hunks.map(turn) : hunks };
     }
     from = to;
   }
@@ -132,7 +194,7 @@ function differenceBetween(wording: Wording, other: Wording, runs: readonly Shar
 }
 
 /** Hunks by their places in all words of both. */
-const placed = ({ hunks, window }: Alteration<Wording>, from: number): Hunk[] =>
+const placed = ({ hunks, window }: Alteration<ReadWording>, from: number): Hunk[] =>
   hunks.map(({ same, found, claimed }) => ({
     same,
     found: [from + found[0], from + found[1]],
@@ -144,8 +206,8 @@ const turn = ({ same, found, claimed }: Hunk): Hunk => ({ same, found: claimed, 
 /** Whole sentences that only one has, or that each goes on with: what an article leaves out between two is no other wording. */
 function isSelection(
   { found, claimed }: Hunk,
-  part: Wording,
-  whole: Wording,
+  part: ReadWording,
+  whole: ReadWording,
   [from, to]: readonly [number, number],
 ): boolean {
   const onlyOne = found[0] === found[1] || claimed[0] === claimed[1];
@@ -158,7 +220,7 @@ function isSelection(
 
 /** Whether all sentences of a stretch are the other's word for word, one by one. */
 function isMadeOfSentences(
-  part: Wording,
+  part: ReadWording,
   [from, to]: readonly [number, number],
   shared: readonly SharedRun[],
 ): boolean {
@@ -176,7 +238,7 @@ function isMadeOfSentences(
 const abbreviation = /^(?:mr|mrs|ms|dr|st|prof|gen|sen|rep|gov|lt|col|jr|sr|vs|no|inc|corp|ltd|co|\p{L})$|\./iu;
 
 /** Whether a sentence ends before a word. */
-function isBoundary({ words, text, seams }: Wording, at: number): boolean {
+function isBoundary({ words, text, seams }: ReadWording, at: number): boolean {
   const [before, after] = [words[at - 1], words[at]];
   if (!before || !after || seams.has(at)) return true;
   const between = text.slice(before.end, after.start);

@@ -56,20 +56,7 @@ function goesOn(first: Passage, next: Passage): boolean {
 }
 
 /** So many pages are there at once, which is more than one wording is looked for in closely. */
-const mostPages = 32;
-
-/** Pages as they are made, the last of them kept. */
-export function keepingLast(make: (article: Article) => Page): (article: Article) => Page {
-  const kept = new Map<Article, Page>();
-  return (article) => {
-    const page = kept.get(article) ?? make(article);
-    kept.delete(article);
-    kept.set(article, page);
-    const [oldest] = kept.keys();
-    if (kept.size > mostPages && oldest) kept.delete(oldest);
-    return page;
-  };
-}
+export const mostPages = 32;
 
 /** The stretch of the file from word `from` up to word `to`, that one left out. */
 export function spanOf({ article, words }: Page, from: number, to: number): Span {
