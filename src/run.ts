@@ -7,7 +7,8 @@ import type { Evidence } from './model/evidence.ts';
 import type { Finding, Problem, Report } from './model/finding.ts';
 import type { Counts, Run } from './model/run.ts';
 import type { Source } from './model/source.ts';
-import { compareSpans } from './model/span.ts';
+import { compareSpans, detached } from './model/span.ts';
+import type { Label } from './model/span.ts';
 import type { Day } from './model/time.ts';
 import { joinArticles } from './parse/article/index.ts';
 import { joinClaims, parseClaims } from './parse/claims/index.ts';
@@ -39,7 +40,7 @@ export interface RunOptions extends ReadOptions {
 export function checkSources(corpus: Corpus, options: RunOptions): Run {
   const { evidence, counts } = gather(corpus, options);
   const drawn = checks.flatMap((check) =>
-    check.stage === 'evidence' ? check.run(evidence).map((report) => ({ check, report })) : [],
+    check.stage === 'evidence' ? check.run(evidence).map((report) => ({ check, report: keptOf(report, options) })) : [],
   );
   const findings = toFindings(inOrder(drawn));
   const ours = (found: readonly Finding[]): Finding[] => found.filter((finding) => isOurs(finding, corpus, options));
@@ -108,6 +109,20 @@ function isOurs({ primary, check }: Finding, { articles }: Corpus, { only }: Run
   const { source } = primary.span;
   if (!only || only.has(source.path)) return true;
   return !articles.includes(source) && check !== 'stet-unused' && check !== 'stet-expired';
+}
+
+/** Of thousands of articles, what is quoted must not keep each whole text in memory. */
+function keptOf(report: Report, { keep }: RunOptions): Report {
+  if (keep !== 'findings') return report;
+  const { data, values, primary, related } = report;
+  const kept = ({ span, text }: Label): Label => ({ span, text: detached(text) });
+  return {
+    ...report,
+    data: Object.fromEntries(Object.entries(data).map(([name, text]) => [name, detached(text)])),
+    ...(values && { values: values.map(detached) }),
+    primary: kept(primary),
+    related: related.map(kept),
+  };
 }
 
 type Drawn = { readonly check: Check; readonly report: Report };

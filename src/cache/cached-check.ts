@@ -29,7 +29,7 @@ export async function checkCached(
   corpus: Corpus,
   options: Omit<RunOptions, 'keep' | 'recall' | 'only'>,
   { folder, name }: Cache,
-  check = checkSources,
+  check: (corpus: Corpus, options: RunOptions) => Outcome = checkSources,
 ): Promise<Outcome> {
   const code = identityOfCode();
   const file = join(folder, `stet-${digest(name).slice(0, 16)}`);

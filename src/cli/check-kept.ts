@@ -22,9 +22,11 @@ export async function checkKept(
   cwd: string,
 ): Promise<Outcome> {
   const folder = typeof cache === 'string' ? resolve(cwd, cache) : cache ? projectCache(cwd) : undefined;
-  const anew: typeof checkSources = (...asked) => {
+  const anew = (...asked: Parameters<typeof checkSources>): Outcome => {
     spareMemory();
-    return checkSources(...asked);
+    const { counts, findings } = checkSources(...asked);
+    // without the evidence, which is larger
+    return { counts, findings };
   };
   if (folder === undefined) return anew(corpus, { ...options, keep: 'findings' });
   return checkCached(corpus, options, { folder, name: JSON.stringify([cwd, files, claims, articles]) }, anew);

@@ -4,8 +4,8 @@ import { dirname, resolve } from 'node:path';
 import { InputError } from '../load/input-error.ts';
 import { temporaryBeside, withLock } from './write-lock.ts';
 
-/** All of a text, or its pieces, which are asked for once and as they are written. */
-export type Text = string | Generator<string, void>;
+/** All of a text, or its pieces, which are asked for as they are written. */
+type Text = string | Generator<string, void>;
 
 export interface WriteOptions {
   /**
@@ -35,6 +35,8 @@ export async function writeWhole(file: string, text: Text, cwd: string, options:
         await (expected === null ? create(target, text, temporary) : replace(target, text, temporary));
       });
   } catch (error) {
+    // What makes the pieces may fail too, and that is a bug of ours.
+    if (!(error instanceof Cannot) && codeOf(error) === '') throw error;
     throw new InputError(`cannot write "${file}": ${reasonOf(error)}`);
   }
 }
@@ -140,7 +142,7 @@ async function create(target: Target, text: Text, temporary: string): Promise<vo
 async function writeThrough(temporary: string, text: Text, { there }: Target): Promise<void> {
   const handle = await open(temporary, 'wx', there?.mode ?? 0o666);
   try {
-    await writeFile(handle, text);
+    for (const piece of typeof text === 'string' ? [text] : text) await handle.writeFile(piece);
     if (there) {
       // Who may not give a file away writes one of their own.
       await handle.chown(there.uid, there.gid).catch(() => undefined);

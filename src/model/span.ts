@@ -22,6 +22,9 @@ export interface Label {
 /** Exactly what stands in a span. */
 export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end);
 
+/** The same text by itself: a slice keeps the whole text alive that it was cut from, and so does what is put together of slices. */
+export const detached = (text: string): string => text.split('').join('');
+
 export const overlaps = (a: Span, b: Span): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean =>

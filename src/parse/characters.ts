@@ -1,3 +1,5 @@
+import { detached } from '../model/span.ts';
+
 /**
  * What sort of character a UTF-16 unit is, by one look into a table. Every stage cuts the whole text into words, and a pattern that
  * asks for Unicode's properties costs ten times as much. The table is filled by those very properties, as units are met.
@@ -60,8 +62,7 @@ export function keptByWord<T>(make: (word: string) => T): (word: string) => T {
     const found = kept.get(word);
     if (found !== undefined) return found;
     if (word.length > longestKept) return make(word);
-    // a slice of a text keeps the whole text alive
-    const own = word.split('').join('');
+    const own = detached(word);
     const made = make(own);
     if (kept.size >= mostKept) kept.clear();
     kept.set(own, made);

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
+import { detached } from '../model/span.ts';
 import type { RelatedArticle } from './index.ts';
 import { isOpen } from './reading.ts';
 
@@ -21,13 +22,14 @@ export function essentialsOf(related: RelatedArticle): RelatedArticle {
     ...related,
     article,
     mentions: related.mentions.filter(isAskedFor).map(light.mention),
-    relations: within(related.relations.filter((relation) => isEssential(relation, contradicted))).map((relation) =>
-      relation.kind === 'date'
-        ? { ...relation, mention: light.mention(relation.mention) }
+    relations: within(related.relations.filter((relation) => isEssential(relation, contradicted))).map((relation) => {
+      const reason = detached(relation.reason);
+      return relation.kind === 'date'
+        ? { ...relation, reason, mention: light.mention(relation.mention) }
         : relation.kind === 'figure'
-          ? { ...relation, mention: light.mention(relation.mention) }
-          : relation,
-    ),
+          ? { ...relation, reason, mention: light.mention(relation.mention) }
+          : { ...relation, reason };
+    }),
     clashes: within(related.clashes).map((clash) => ({
       ...clash,
       earlier: light.mention(clash.earlier),

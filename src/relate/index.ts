@@ -13,6 +13,7 @@ import type {
   Relation,
   StatementRelation,
 } from '../model/relation.ts';
+import type { Span } from '../model/span.ts';
 import { findArticleClashes } from './values/articles-differ.ts';
 import { findBroadPhrases } from './values/breadth.ts';
 import { findClashes } from './values/clashes.ts';
@@ -41,6 +42,8 @@ export interface RelatedArticle {
   readonly headlinePairs: readonly HeadlinePair[];
   readonly headlineQuotes: readonly HeadlineQuote[];
   readonly nameVariations: readonly NameVariation[];
+  /** Wordings that must be printed, and to which something in the article may be like. */
+  readonly alike: readonly Span[];
 }
 
 /** What no article shows by itself. */
@@ -79,6 +82,7 @@ export function relateArticle(
   const valued = [...relateDates(reading), ...relateFigures(reading)];
   const names = readNames(reading);
   const quotes = readQuotes(reading, elsewhere);
+  const statements = placeStatements(reading, article);
   return {
     article,
     shown: quotes.shown,
@@ -89,12 +93,13 @@ export function relateArticle(
       ...quotes.relations,
       ...names.relations,
       ...relatePosts(reading, names.relations),
-      ...placeStatements(reading),
+      ...statements.relations,
     ],
     clashes: findClashes(valued),
     headlineQuotes: findHeadlineQuotes(reading),
     headlinePairs: [...pairHeadlines(reading, names.relations), ...findRepeatedParagraphs(article)],
     nameVariations: names.variations,
+    alike: statements.alike,
   };
 }
 
@@ -112,16 +117,18 @@ export function relateBeside(
   const reading: Reading = { claims, articles: [article], mentions: new Map([[article, mentions]]) };
   const valued = { ...reading, claims: compared };
   const quotes = readQuotes(reading, elsewhere);
+  const statements = placeStatements(reading, article);
   return {
     article,
     shown: quotes.shown,
     asked: quotes.asked,
     mentions,
-    relations: [...relateDates(valued), ...relateFigures(valued), ...quotes.relations, ...placeStatements(reading)],
+    relations: [...relateDates(valued), ...relateFigures(valued), ...quotes.relations, ...statements.relations],
     clashes: [],
     headlinePairs: [],
     headlineQuotes: [],
     nameVariations: [],
+    alike: statements.alike,
   };
 }
 
@@ -142,7 +149,8 @@ export function relateAcross(
   const relations = related.flatMap((one) => one.relations);
   const ofKind = <K extends Relation['kind']>(kind: K) =>
     relations.filter((one): one is Extract<Relation, { readonly kind: K }> => one.kind === kind);
-  const statements = findMissing(reading, ofKind('statement'), inFull);
+  const alike = new Map(related.map((one) => [one.article, one.alike]));
+  const statements = findMissing(reading, ofKind('statement'), { alike, inFull });
   return {
     articleClashes: findArticleClashes([...ofKind('date'), ...ofKind('figure')], reading),
     broadPhrases: findBroadPhrases(reading),

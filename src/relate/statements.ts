@@ -14,6 +14,7 @@ import { admits, claimsOf, keepingLast, oncePerList } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { disowned } from './stance.ts';
 import { nameWordsOf } from './statements/swaps.ts';
+import { Shingles, shinglesOf } from './statements/shingles.ts';
 import { wordingOf } from './wording.ts';
 import type { Word } from './wording.ts';
 
@@ -24,11 +25,22 @@ interface Place {
   readonly to: number;
 }
 
-/** The wordings of some claims, and where they stand in a page. */
+/** The wordings of some claims, where they stand in a page, and by what one like them is known. */
 const wordingsIn = oncePerList((claims: readonly StatementClaim[]) => {
   const wordings = claims.flatMap(wordingsOf);
-  return { wordings, placesIn: placesOf(wordings) };
+  const shingles = new Shingles<Set<Wording>>();
+  for (const wording of wordings.filter(({ kind }) => kind === 'printed')) {
+    for (const { shingle } of shinglesOf(wording.words)) shingles.of(shingle, () => new Set()).add(wording);
+  }
+  return { wordings, placesIn: placesOf(wordings), shingles };
 });
+
+/** What an article has of wordings. */
+export interface Placed {
+  readonly relations: readonly StatementRelation[];
+  /** What must be printed and shares words in a row with the article: something like it may stand there. */
+  readonly alike: readonly Span[];
+}
 
 /**
  * Wordings against the articles: one under `printed` must stand in some article that its claim admits, word for word, whatever is
@@ -38,31 +50,40 @@ export function relateStatements(reading: Reading): {
   readonly relations: readonly StatementRelation[];
   readonly missing: readonly MissingStatement[];
 } {
-  const placed = placeStatements(reading);
-  const { relations, missing } = findMissing(reading, placed, (article) => article);
-  return { relations: [...placed, ...relations], missing };
+  const placed = reading.articles.map((article) => placeStatements(reading, article));
+  const all = placed.flatMap(({ relations }) => relations);
+  const alike = new Map(reading.articles.map((article, at) => [article, placed[at]?.alike ?? []]));
+  const { relations, missing } = findMissing(reading, all, { alike, inFull: (article) => article });
+  return { relations: [...all, ...relations], missing };
 }
 
-/** The wordings that stand in the articles, each article by itself. */
-export function placeStatements(reading: Reading): StatementRelation[] {
-  const { wordings, placesIn } = wordingsIn(claimsOf(reading, 'statements'));
-  if (wordings.length === 0) return [];
-  return reading.articles.map(pageOf).flatMap((page) =>
-    placesIn(page)
-      .filter(({ wording }) => admits(wording.claim, page.article))
-      .map(({ wording, from }): Place => ({ wording, page, from, to: from + wording.words.length }))
-      .flatMap(relationOf),
-  );
+/** The wordings that stand in an article, and those that something in it may be like. */
+export function placeStatements(reading: Reading, article: Article): Placed {
+  const { wordings, placesIn, shingles } = wordingsIn(claimsOf(reading, 'statements'));
+  if (wordings.length === 0) return { relations: [], alike: [] };
+  const page = pageOf(article);
+  const relations = placesIn(page)
+    .filter(({ wording }) => admits(wording.claim, article))
+    .map(({ wording, from }): Place => ({ wording, page, from, to: from + wording.words.length }))
+    .flatMap(relationOf);
+  const alike = new Set<Wording>();
+  shingles.find(page, (found) => {
+    for (const wording of found) alike.add(wording);
+  });
+  return { relations, alike: [...alike].map(({ located }) => located.span) };
 }
 
 /**
  * What must be printed and stands nowhere, by the relations of all articles. A lookalike is never taken for the wording: it is only
- * shown beside it. `inFull` gives an article with its passages.
+ * shown beside it. `inFull` gives an article with its passages, which is asked of those alone in which something like it may stand.
  */
 export function findMissing(
   reading: Reading,
   relations: readonly StatementRelation[],
-  inFull: (article: Article) => Article,
+  {
+    alike,
+    inFull,
+  }: { readonly alike: ReadonlyMap<Article, readonly Span[]>; readonly inFull: (article: Article) => Article },
 ): { readonly relations: readonly StatementRelation[]; readonly missing: readonly MissingStatement[] } {
   const { wordings } = wordingsIn(claimsOf(reading, 'statements'));
   const printed = new Set(relations.map(({ claimed }) => claimed));
@@ -71,9 +92,14 @@ export function findMissing(
       kind === 'printed' && !printed.has(located.span) && reading.articles.some((one) => admits(claim, one)),
   );
   if (absent.length === 0) return { relations: [], missing: [] };
-  const admitted = reading.articles.filter((article) => absent.some(({ claim }) => admits(claim, article)));
+  const sought = new Map(absent.map(({ located, claim }) => [located.span, claim]));
+  const mayHave = (article: Article, wording: Span): boolean => {
+    const claim = sought.get(wording);
+    return claim !== undefined && admits(claim, article);
+  };
+  const articles = reading.articles.filter((one) => alike.get(one)?.some((wording) => mayHave(one, wording)));
   const pages = keepingLast((article: Article) => pageOf(inFull(article)), mostPages);
-  const searched = search(absent, admitted, pages, reading);
+  const searched = search(absent, articles, pages, reading);
   return {
     relations: searched.flatMap(({ place }) => place ?? []).flatMap(relationOf),
     missing: searched.flatMap(({ missing }) => missing ?? []),

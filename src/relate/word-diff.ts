@@ -2,6 +2,7 @@ import { months, weekdays } from '../parse/calendar.ts';
 import { readQuantity } from '../parse/quantity.ts';
 import { diffArrays } from 'diff';
 import type { Weight, WordChange } from '../model/relation.ts';
+import { detached } from '../model/span.ts';
 import type { Word } from './wording.ts';
 
 /**
@@ -172,5 +173,5 @@ function slice(
     return knownNames.has(plain) ? 'name' : undefined;
   };
   const weights = [...new Set(words.flatMap((word) => weightOf(word) ?? []))];
-  return { text: print(first.start, last.end).replace(/\s+/gu, ' '), weights };
+  return { text: detached(print(first.start, last.end).replace(/\s+/gu, ' ')), weights };
 }

@@ -98,5 +98,5 @@ test('articles are read one by one, each once, and not before they are asked for
     'articles/d.md: unread',
     'articles/sub/a.md',
   ]);
-  expect(read[2]).toEqual({ path: 'articles/c.md', text: 'changed' });
+  expect(read[2] && 'text' in read[2] && read[2].text).toBe('changed');
 });

@@ -100,6 +100,21 @@ describe('what is written', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml']);
   });
 
+  test('may come in pieces, of which none is there before the last', async () => {
+    const { folder, read } = fresh({ 'a.yaml': 'old' });
+    function* pieces(fails: boolean): Generator<string, void> {
+      for (const piece of ['one ', 'twö ', 'three']) {
+        expect(read('a.yaml')).toBe('old');
+        if (fails && piece === 'three') throw new Error('no third');
+        yield piece;
+      }
+    }
+    await expect(writeWhole('a.yaml', pieces(true), folder)).rejects.toThrow(/^no third$/);
+    await writeWhole('a.yaml', pieces(false), folder);
+    expect(read('a.yaml')).toBe('one twö three');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
   test('may be new', async () => {
     const { folder, read } = fresh();
     await writeWhole('a.yaml', 'a', folder, { expected: null });

@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Page } from './pages.ts';
+import { Shingles, shinglesOf } from './shingles.ts';
 import type { Word } from '../wording.ts';
 
 /**
- * Where in many pages something like a wording may stand. Words in a row that text and wording share (shingles, Broder 1997) vote
- * for the place at which the wording would begin; the places with most votes are looked at closely. One pass over the text for
+ * Where in many pages something like a wording may stand. The shingles that text and wording share vote for the place at which the
+ * wording would begin; the places with most votes are looked at closely. One pass over the text for
  * all wordings, and a bounded number of places for each.
  */
 
@@ -17,8 +18,6 @@ export interface Window {
 
 /** Up to so many windows for a wording. */
 const mostWindows = 8;
-/** From so many words on a likeness has three words in a row (design section 6); shorter ones are found by two, or by two about a third. */
-const longWording = 6;
 /** A run of four words, which a likeness of a wording of eight or more has (design section 6), is two shingles in one place. */
 const leastVotes = (words: number): number => (words >= 8 ? 2 : 1);
 /** Of a shingle that stands in more places, the first are looked at: others of the wording say more. */
@@ -33,26 +32,6 @@ interface Place {
   readonly at: number;
 }
 
-type Shingle = readonly [key: string, at: number];
-
-/** The shingles of words `at`, `at + 1` and `at + 2`: all of them, the first two, the outer two. */
-function shinglesAt(keys: readonly (string | undefined)[], at: number): string[] {
-  const [first, second, third] = [keys[at], keys[at + 1], keys[at + 2]];
-  if (first === undefined) return [];
-  return [
-    ...(second === undefined ? [] : [`${first} ${second}`]),
-    ...(third === undefined ? [] : [`${first} * ${third}`]),
-    ...(second === undefined || third === undefined ? [] : [`${first} ${second} ${third}`]),
-  ];
-}
-
-function shinglesOf(words: readonly Word[]): Shingle[] {
-  const keys = words.map(({ key }) => key);
-  if (keys.length === 1) return [[keys[0] ?? '', 0]];
-  const wanted = (key: string): boolean => (words.length < longWording) === (key.split(' ').length < 3 || key.includes(' * ')); // prettier-ignore
-  return keys.flatMap((_, at) => shinglesAt(keys, at).filter(wanted).map((key): Shingle => [key, at])); // prettier-ignore
-}
-
 /**
  * The likely windows of each of `wordings`, those with most votes first. `reads` says whether a wording is to be sought in an article. Of
  * thousands of articles no two pages need be there at once: `pageOf` gives one when it is looked at, the same while its windows are.
@@ -63,10 +42,20 @@ export function likelyWindows<T extends { readonly words: readonly Word[] }>(
   pageOf: (article: Article) => Page,
   reads: (wording: T, article: Article) => boolean,
 ): (wording: T) => Window[] {
-  const shingles = new Map(wordings.map((wording) => [wording, shinglesOf(wording.words)]));
-  const places = findShingles([...shingles.values()].flat(), articles, pageOf);
+  const shingles = new Shingles<Place[]>();
+  const placesOf = new Map(
+    wordings.map((wording) => [
+      wording,
+      shinglesOf(wording.words).map(({ shingle, at }) => ({ at, places: shingles.of(shingle, () => []) })),
+    ]),
+  );
+  for (const article of wordings.length > 0 ? articles : []) {
+    shingles.find(pageOf(article), (places, at) => {
+      if (places.length < mostPlaces) places.push({ article, at });
+    });
+  }
   return (wording) => {
-    const own = (shingles.get(wording) ?? []).map(([key, at]) => ({ at, places: places.get(key) ?? [] }));
+    const own = [...(placesOf.get(wording) ?? [])];
     own.sort((a, b) => a.places.length - b.places.length);
     const length = wording.words.length;
     const size = Math.max(leastBucket, length);
@@ -103,30 +92,6 @@ interface Voted {
 function byVotes(a: Voted, b: Voted): number {
   const [first, second] = [a.article.source.path, b.article.source.path];
   return b.count - a.count || (first < second ? -1 : first > second ? 1 : a.begin - b.begin);
-}
-
-/** Where each of the shingles stands, furniture aside. */
-function findShingles(
-  wanted: readonly Shingle[],
-  articles: readonly Article[],
-  pageOf: (article: Article) => Page,
-): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>(wanted.map(([key]) => [key, []]));
-  if (places.size === 0) return places;
-  const known = new Set(wanted.flatMap(([key]) => key.split(' ')));
-  for (const article of articles) {
-    const page = pageOf(article);
-    const isKnown = page.words.map(({ key }, at) => known.has(key) && page.passages[at]?.kind !== 'furniture');
-    const keys = page.words.map(({ key }, at) => (isKnown[at] ? key : undefined));
-    keys.forEach((key, at) => {
-      if (key === undefined) return;
-      for (const shingle of [key, ...shinglesAt(keys, at)]) {
-        const list = places.get(shingle);
-        if (list && list.length < mostPlaces) list.push({ article, at });
-      }
-    });
-  }
-  return places;
 }
 
 /** A wording's length more on either side of where it may begin and end, inside one run of passages. */
