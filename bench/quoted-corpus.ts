@@ -1,7 +1,7 @@
-import { extractMentions } from '../src/extract/index.ts';
+import { extractQuotations } from '../src/extract/quotations.ts';
 import type { Article } from '../src/model/article.ts';
 import { parseArticle } from '../src/parse/article/index.ts';
-import { findQuoteVariants } from '../src/relate/quotes/quote-varies.ts';
+import { comparableAmong, findQuoteVariants } from '../src/relate/quotes/quote-varies.ts';
 import { randomFrom } from './random.ts';
 
 /**
@@ -36,10 +36,10 @@ function articlesOf(count: number): Article[] {
 /** Seconds of processor time for so many articles, the least of some runs. */
 export function timeQuotedCorpus(count: number, runs = 3): number {
   const articles = articlesOf(count);
-  const reading = { claims: [], articles, mentions: new Map(articles.map((one) => [one, extractMentions(one)])) };
+  const quotes = new Map(articles.map((one) => [one, comparableAmong(extractQuotations(one))]));
   const seconds = Array.from({ length: runs }, () => {
     const from = process.cpuUsage();
-    findQuoteVariants(reading, []);
+    findQuoteVariants({ claims: [] }, quotes, []);
     const { user, system } = process.cpuUsage(from);
     return (user + system) / 1e6;
   });

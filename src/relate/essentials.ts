@@ -2,7 +2,8 @@ import type { Article, Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
-import { detached } from '../model/span.ts';
+import { detached, overlaps } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { RelatedArticle } from './index.ts';
 import { isOpen } from './reading.ts';
 
@@ -18,11 +19,13 @@ export function essentialsOf(related: RelatedArticle): RelatedArticle {
   const contradicted = new Set(
     related.relations.filter(({ verdict }) => verdict === 'contradicts').map(({ claim }) => claim),
   );
+  const relations = related.relations.filter((relation) => isEssential(relation, contradicted));
+  const impossible = related.mentions.filter((one) => one.kind === 'date' && one.impossible !== undefined);
   return {
     ...related,
     article,
-    mentions: related.mentions.filter(isAskedFor).map(light.mention),
-    relations: within(related.relations.filter((relation) => isEssential(relation, contradicted))).map((relation) => {
+    mentions: related.mentions.filter((one) => isAskedFor(one, relations, impossible)).map(light.mention),
+    relations: within(relations).map((relation) => {
       const reason = detached(relation.reason);
       return relation.kind === 'date'
         ? { ...relation, reason, mention: light.mention(relation.mention) }
@@ -53,7 +56,7 @@ function lightener() {
   const passages = new Map<Passage, Passage>();
   const mentions = new Map<Mention, Mention>();
   const passage = (one: Passage): Passage => {
-    const light = passages.get(one) ?? { ...one, sentences: [] };
+    const light = passages.get(one) ?? { ...one, sentences: noSentences };
     passages.set(one, light);
     return light;
   };
@@ -65,9 +68,19 @@ function lightener() {
   return { passage, mention };
 }
 
-/** Quotations are compared with those of other articles; a day that no calendar has is a finding without any claim. */
-const isAskedFor = (mention: Mention): boolean =>
-  mention.kind === 'quotation' || (mention.kind === 'date' && mention.impossible !== undefined);
+/**
+ * A day that no calendar has and marks that do not pair are findings without any claim; of what is compared it counts whether it is
+ * quoted.
+ */
+function isAskedFor(mention: Mention, relations: readonly Relation[], impossible: readonly Mention[]): boolean {
+  if (mention.kind !== 'quotation') return impossible.includes(mention);
+  const isInside = ({ span }: Mention): boolean => overlaps(span, mention.span);
+  return (
+    (mention.unbalanced ?? mention.openInside) !== undefined ||
+    impossible.some(isInside) ||
+    relations.some((one) => (one.kind === 'date' || one.kind === 'figure') && isInside(one.mention))
+  );
+}
 
 function isEssential(relation: Relation, contradicted: ReadonlySet<Claim>): boolean {
   if (relation.verdict === 'contradicts') return true;
@@ -86,3 +99,5 @@ function isEssential(relation: Relation, contradicted: ReadonlySet<Claim>): bool
       return false;
   }
 }
+
+const noSentences: readonly Span[] = [];

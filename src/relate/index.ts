@@ -23,8 +23,10 @@ import { findHeadlineQuotes } from './headlines/headline-quotes.ts';
 import { pairHeadlines } from './headlines.ts';
 import { readNames } from './names.ts';
 import { relatePosts } from './posts.ts';
-import { findQuoteVariants } from './quotes/quote-varies.ts';
+import { comparableAmong, findQuoteVariants } from './quotes/quote-varies.ts';
+import type { ComparableQuote } from './quotes/quote-varies.ts';
 import { readQuotes, relateQuotes } from './quotes.ts';
+import { mentionsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { findRepeatedParagraphs } from './headlines/repeated-passages.ts';
 import { findMissing, placeStatements } from './statements.ts';
@@ -42,6 +44,8 @@ export interface RelatedArticle {
   readonly headlinePairs: readonly HeadlinePair[];
   readonly headlineQuotes: readonly HeadlineQuote[];
   readonly nameVariations: readonly NameVariation[];
+  /** Its quotations that are compared with those of other articles. */
+  readonly comparable: readonly ComparableQuote[];
   /** Wordings that must be printed, and to which something in the article may be like. */
   readonly alike: readonly Span[];
 }
@@ -99,6 +103,7 @@ export function relateArticle(
     headlineQuotes: findHeadlineQuotes(reading),
     headlinePairs: [...pairHeadlines(reading, names.relations), ...findRepeatedParagraphs(article)],
     nameVariations: names.variations,
+    comparable: comparableAmong(mentionsOf(reading, article, 'quotation')),
     alike: statements.alike,
   };
 }
@@ -128,6 +133,7 @@ export function relateBeside(
     headlinePairs: [],
     headlineQuotes: [],
     nameVariations: [],
+    comparable: comparableAmong(mentionsOf(reading, article, 'quotation')),
     alike: statements.alike,
   };
 }
@@ -149,12 +155,13 @@ export function relateAcross(
   const relations = related.flatMap((one) => one.relations);
   const ofKind = <K extends Relation['kind']>(kind: K) =>
     relations.filter((one): one is Extract<Relation, { readonly kind: K }> => one.kind === kind);
+  const comparable = new Map(related.map((one) => [one.article, one.comparable]));
   const alike = new Map(related.map((one) => [one.article, one.alike]));
   const statements = findMissing(reading, ofKind('statement'), { alike, inFull });
   return {
     articleClashes: findArticleClashes([...ofKind('date'), ...ofKind('figure')], reading),
     broadPhrases: findBroadPhrases(reading),
-    quoteVariants: findQuoteVariants(reading, ofKind('quote')),
+    quoteVariants: findQuoteVariants(reading, comparable, ofKind('quote')),
     missingStatements: statements.missing,
     relations: statements.relations,
   };

@@ -77,7 +77,8 @@ const eventsById = oncePerList(
 );
 
 /** The words of all names that claims know. */
-export const nameWordsOf = (reading: Reading): ReadonlySet<string> => wordsOfNames(claimsOf(reading, 'names'));
+export const nameWordsOf = (reading: Pick<Reading, 'claims'>): ReadonlySet<string> =>
+  wordsOfNames(claimsOf(reading, 'names'));
 
 const wordsOfNames = oncePerList(
   (names: readonly NameClaim[]): ReadonlySet<string> =>

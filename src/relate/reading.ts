@@ -57,7 +57,7 @@ const bySection = oncePerList(group);
 
 /** The claims of one section; the same list for the same claims. */
 export function claimsOf<S extends Claim['section']>(
-  { claims }: Reading,
+  { claims }: Pick<Reading, 'claims'>,
   section: S,
 ): readonly Extract<Claim, { section: S }>[] {
   return (bySection(claims).get(section) ?? none) as readonly Extract<Claim, { section: S }>[];

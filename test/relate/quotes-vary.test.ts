@@ -4,8 +4,9 @@ import type { Article } from '../../src/model/article.ts';
 import { textOf } from '../../src/model/span.ts';
 import { describeChanges } from '../../src/model/word-change.ts';
 import { parseArticle } from '../../src/parse/article/index.ts';
-import { findQuoteVariants } from '../../src/relate/quotes/quote-varies.ts';
+import { comparableAmong, findQuoteVariants } from '../../src/relate/quotes/quote-varies.ts';
 import { relateQuotes } from '../../src/relate/quotes.ts';
+import { mentionsOf } from '../../src/relate/reading.ts';
 import { readingOf, type Sketch } from './build.ts';
 
 const sample = (id: string, text: string, published: string): Article =>
@@ -16,7 +17,8 @@ const sample = (id: string, text: string, published: string): Article =>
 
 const variantsOf = (articles: readonly Article[], sketch: Sketch = {}) => {
   const reading = readingOf(sketch, ...articles);
-  return findQuoteVariants(reading, relateQuotes(reading));
+  const quotes = articles.map((one) => [one, comparableAmong(mentionsOf(reading, one, 'quotation'))] as const);
+  return findQuoteVariants(reading, new Map(quotes), relateQuotes(reading));
 };
 const told = (articles: readonly Article[], sketch?: Sketch): string[] =>
   variantsOf(articles, sketch).map(

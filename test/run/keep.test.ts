@@ -28,6 +28,16 @@ test('the corpora side by side, in which much is found', () => {
   expectSame(corpus);
 });
 
+test('what stands in the sentence before a quotation says nothing of it', () => {
+  const article = (id: string, season: string) => ({
+    path: `articles/${id}.md`,
+    text: `---\noutlet: Ledger\nheadline: Bridge\npublished: 2025-03-05\n---\nThe council corrected its accounts on Monday. “The bridge will be opened to all traffic before the end of ${season} this year,” said Anna Vold.\n`,
+  });
+  const corpus = { claims: [], articles: [article('a', 'spring'), article('b', 'summer')] };
+  expect(checkSources(corpus, usualOptions).findings.map(({ check }) => check)).toEqual(['quote-varies']);
+  expectSame(corpus);
+});
+
 const checksWithSpecs = readdirSync('test/checks').filter((name) => name.endsWith('.md'));
 
 describe('every case of every check', () => {

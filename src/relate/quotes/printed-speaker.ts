@@ -34,8 +34,10 @@ const suffixes = new Set([
   'esq',
 ]);
 
+type Speaking = Pick<QuotationMention, 'speaker' | 'speakerName'>;
+
 /** The name that a quotation is given to: of a pronoun or a title, the name that it goes back to. */
-export function printedSpeaker({ speaker, speakerName }: QuotationMention): PrintedName | undefined {
+export function printedSpeaker({ speaker, speakerName }: Speaking): PrintedName | undefined {
   const span = speakerName ?? speaker;
   return span && readName(textOf(span));
 }
@@ -75,7 +77,7 @@ export function mayBeOneWord(a: string, b: string): boolean {
 }
 
 /** Whether two quotations are given to one speaker: `other` only where both are named and their last words differ. */
-export function sameSpeaker(a: QuotationMention, b: QuotationMention): 'same' | 'other' | 'unknown' {
+export function sameSpeaker(a: Speaking, b: Speaking): 'same' | 'other' | 'unknown' {
   const [one, other] = [printedSpeaker(a), printedSpeaker(b)];
   const [last, otherLast] = [one?.words.at(-1), other?.words.at(-1)];
   if (last === undefined || otherLast === undefined) return 'unknown';

@@ -11,10 +11,11 @@ import { sameSpeaker } from './printed-speaker.ts';
 import { candidatesFor, indexWordings, readWording } from './quoted-wordings.ts';
 import type { Candidate, Difference, Wording } from './quoted-wordings.ts';
 import { nameWordsOf } from '../quotes.ts';
-import { keepingLast, mentionsOf } from '../reading.ts';
+import { keepingLast } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { changesOf } from '../word-diff.ts';
 import type { Printed } from '../word-diff.ts';
+import { wordsOf } from '../../parse/words.ts';
 import { stretchesOf } from '../wording.ts';
 import type { Word } from '../wording.ts';
 import { fewestWords, mostWords } from './quote-stretch.ts';
@@ -27,10 +28,35 @@ const mostTried = 8;
 /** An agency's copy is printed by many, its quotations one after the other. */
 const mostKept = 1024;
 
-/** A quotation that can be compared, as one article prints it. */
+/** A quotation that can be compared with those of other articles, without what tells that it can. */
+export type ComparableQuote = Pick<QuotationMention, 'inner' | 'speaker' | 'speakerName'> & {
+  /** Where the quotation begins, its mark included. */
+  readonly start: number;
+};
+
+/**
+ * Those of some quotations that can be compared: a heading shortens what was said, of a quotation that is never closed nobody knows the
+ * end, and a correction quotes the error.
+ */
+export const comparableAmong = (mentions: readonly QuotationMention[]): ComparableQuote[] =>
+  mentions.filter(isComparable).map(({ inner, span, speaker, speakerName }) => ({
+    inner,
+    start: span.start,
+    ...(speaker && { speaker }),
+    ...(speakerName && { speakerName }),
+  }));
+
+function isComparable(mention: QuotationMention): boolean {
+  const closed = mention.inner.end < mention.span.end || mention.continues;
+  if (!closed || mention.passage.kind === 'heading' || isDisowned(mention)) return false;
+  // its parts have no more words than the whole
+  return wordsOf(textOf(mention.inner)).length >= fewestWords;
+}
+
+/** A quotation, or a part of it, as one article prints it. */
 interface Quoted {
   readonly article: Article;
-  readonly mention: QuotationMention;
+  readonly mention: ComparableQuote;
   /** What of it is compared: all, or a quotation inside it, or what stands around that. */
   readonly inner: Span;
   /** Of words inside another quotation nobody knows who said them. */
@@ -40,20 +66,25 @@ interface Quoted {
 
 /**
  * One utterance in different words in two articles, if no claim decides the words in which they differ. Every wording is looked
- * at once, however many articles print it, and only beside those that share a run of words with it.
+ * at once, however many articles print it, and only beside those that share a run of words with it. `quotes` are all articles with
+ * what `comparableAmong` gives of each.
  */
-export function findQuoteVariants(reading: Reading, relations: readonly QuoteRelation[]): QuoteVariant[] {
+export function findQuoteVariants(
+  { claims }: Pick<Reading, 'claims'>,
+  quotes: ReadonlyMap<Article, readonly ComparableQuote[]>,
+  relations: readonly QuoteRelation[],
+): QuoteVariant[] {
   const wordings = new Wordings();
-  const inOrder = reading.articles.map((article) => ({ article })).sort(byPublication);
-  const quoted = inOrder.flatMap(({ article }) =>
-    mentionsOf(reading, article, 'quotation').flatMap((mention) => quotedOf(mention, article, wordings)),
+  const inOrder = [...quotes].map(([article, mentions]) => ({ article, mentions })).sort(byPublication);
+  const quoted = inOrder.flatMap(({ article, mentions }) =>
+    mentions.flatMap((mention) => quotedOf(mention, article, wordings)),
   );
   const index = indexWordings(wordings.all());
   const nearTo = keepingLast((wording: Wording) => candidatesFor(wording, index), mostKept);
   const printed = new Map<Wording, { readonly quoted: Quoted[]; readonly articles: Set<Article> }>();
   const articles = articlesByWording(quoted);
   const decided = decidedBy(relations);
-  const names = nameWordsOf(reading);
+  const names = nameWordsOf({ claims });
   const told = new Set<string>();
   return quoted.flatMap((later) => {
     const variants: QuoteVariant[] = [];
@@ -102,11 +133,7 @@ function articlesByWording(quoted: readonly Quoted[]): Map<Wording, Set<Article>
   return articles;
 }
 
-/** A heading shortens what was said, of a quotation that is never closed nobody knows the end, and a correction quotes the error. */
-function quotedOf(mention: QuotationMention, article: Article, wordings: Wordings): Quoted[] {
-  const closed = mention.inner.end < mention.span.end || mention.continues;
-  if (!closed || mention.passage.kind === 'heading') return [];
-  if (isDisowned(mention)) return [];
+function quotedOf(mention: ComparableQuote, article: Article, wordings: Wordings): Quoted[] {
   const { inner } = mention;
   const cuts = cutAtInner(textOf(inner)) ?? [{ from: 0, to: inner.end - inner.start, isInner: false }];
   return cuts.flatMap(({ from, to, isInner }): Quoted[] => {
@@ -193,7 +220,7 @@ function isDecided(
 /** One finding for an utterance and a pair of articles, also where its attribution parts it. */
 function isTold(earlier: Quoted, later: Quoted, told: Set<string>): boolean {
   const utterance = ({ article, mention }: Quoted): string =>
-    `${article.id}:${mention.speaker?.start ?? mention.span.start}`;
+    `${article.id}:${mention.speaker?.start ?? mention.start}`;
   const keys = [`${utterance(earlier)} ${later.article.id}`, `${earlier.article.id} ${utterance(later)}`];
   const known = keys.some((key) => told.has(key));
   for (const key of keys) told.add(key);
