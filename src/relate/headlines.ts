@@ -3,6 +3,7 @@ import type { NameClaim } from '../model/claim.ts';
 import type { HeadlinePair, NameRelation } from '../model/relation.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
 import { type Token, wordsOf } from '../parse/words.ts';
+import { passageWords } from './passage-words.ts';
 import {
   isKnown,
   isSlip,
@@ -271,8 +272,8 @@ type WordCount = (word: string, except: readonly Line[]) => number;
 function countWords(article: Article, lines: readonly Line[]): WordCount {
   const counts = new Map<string, number>();
   const add = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const { kind, span } of article.passages) {
-    if (kind !== 'furniture') for (const { text } of wordsOf(textOf(span))) add(bare(plain(text)));
+  for (const passage of article.passages) {
+    if (passage.kind !== 'furniture') for (const { text } of passageWords(passage)) add(bare(plain(text)));
   }
   const repeats = new Map<string, number>();
   for (const { key } of lines) repeats.set(key, (repeats.get(key) ?? 0) + 1);

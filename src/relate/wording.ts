@@ -41,9 +41,8 @@ const tens: ReadonlyMap<string, number> = new Map(Object.entries({ twenty: 20, t
 const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/** The words of a text, in stretches between ellipses. Places are those in `text`, plus `offset`. */
-export function stretchesOf(text: string, offset = 0): Word[][] {
-  const tokens = tokenise(text, offset);
+/** The words of a text, in stretches between ellipses. Places are those in `text`, plus `offset`; so are those of its `tokens`. */
+export function stretchesOf(text: string, offset = 0, tokens: readonly Token[] = tokenise(text, offset)): Word[][] {
   const soft = softTokens(tokens);
   const stretches: Word[][] = [[]];
   const hasBrackets = text.includes('[');

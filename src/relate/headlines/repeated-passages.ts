@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
 import type { HeadlinePair } from '../../model/relation.ts';
 import { textOf } from '../../model/span.ts';
-import { wordsOf } from '../../parse/words.ts';
+import { passageWords } from '../passage-words.ts';
 
 /** A shorter paragraph may be a refrain: "The company did not reply to a request for comment." */
 const fewestWords = 12;
@@ -22,7 +22,7 @@ export function findRepeatedParagraphs(article: Article): HeadlinePair[] {
   const head = new Set(paragraphs.slice(0, atHead));
   const places = new Map<string, Passage[]>();
   for (const paragraph of paragraphs) {
-    const words = wordsOf(textOf(paragraph.span));
+    const words = passageWords(paragraph);
     if (words.length < fewestWords) continue;
     const key = words.map(({ text }) => text).join(' ');
     const under = places.get(key);

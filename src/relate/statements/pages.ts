@@ -1,7 +1,8 @@
 import type { Article, Passage } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { textOf } from '../../model/span.ts';
-import { wordingOf } from '../wording.ts';
+import { passageTokens } from '../passage-words.ts';
+import { stretchesOf } from '../wording.ts';
 import type { Word } from '../wording.ts';
 
 /** The words of an article, in the order in which they are read. */
@@ -28,7 +29,7 @@ export function pageOf(article: Article): Page {
   ordered.forEach((passage, index) => {
     const before = ordered[index - 1];
     if (before && !goesOn(before, passage)) run += 1;
-    for (const word of wordingOf(textOf(passage.span), passage.span.start)) {
+    for (const word of stretchesOf(textOf(passage.span), passage.span.start, passageTokens(passage)).flat()) {
       words.push(word);
       passages.push(passage);
       runs.push(run);

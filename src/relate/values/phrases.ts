@@ -1,10 +1,9 @@
 import type { Article, Passage } from '../../model/article.ts';
 import type { EventClaim, FigureClaim, Phrase, PhraseElement } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
-import { textOf } from '../../model/span.ts';
 import type { DateMention, FigureMention } from '../../model/mention.ts';
-import { wordsOf } from '../../parse/words.ts';
+import type { Span } from '../../model/span.ts';
 import type { Token } from '../../parse/words.ts';
+import { passageWords } from '../passage-words.ts';
 import { oncePerList } from '../reading.ts';
 import { phraseIndex } from './phrase-index.ts';
 
@@ -45,7 +44,7 @@ const indexes = new WeakMap<Passage, IndexedPassage>();
 function indexOf(passage: Passage): IndexedPassage {
   const known = indexes.get(passage);
   if (known) return known;
-  const words = wordsOf(textOf(passage.span), passage.span.start);
+  const words = passageWords(passage);
   const places = new Map<string, number[]>();
   const sentences: Span[] = [];
   let sentence = 0;
