@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { noNames } from '../../extract/names/words.ts';
+import { keptByWord } from '../../parse/characters.ts';
 import { readQuantity } from '../../parse/quantity.ts';
 import { courtesiesIn, tellingWeight } from './stock-words.ts';
 import type { Hunk } from '../word-diff.ts';
@@ -60,11 +61,12 @@ const hasParticular = ({ words, text }: PrintedWords, [from, to]: readonly [numb
   return false;
 };
 
+const isNumber = keptByWord((key: string): boolean => /\p{N}/u.test(key) || readQuantity(key) !== undefined);
+
 /** A number, or a word that is capitalised inside a sentence. */
 function isParticular({ words, text }: PrintedWords, at: number): boolean {
   const word = words[at];
-  if (!word) return false;
-  return /\p{N}/u.test(word.key) || readQuantity(word.key) !== undefined || isCapitalised({ words, text }, at);
+  return word !== undefined && (isNumber(word.key) || isCapitalised({ words, text }, at));
 }
 
 /** Whether a capital tells a name, a month or a weekday: inside a sentence, and not "I". */

@@ -76,10 +76,19 @@ export function mayBeOneWord(a: string, b: string): boolean {
   return editsBetween(one, other, limit) <= limit || one.startsWith(other) || other.startsWith(one);
 }
 
+/** Of each quotation its speaker's last word, read once: one that is printed everywhere is compared with many. */
+const lastWords = new WeakMap<Speaking, string | undefined>();
+
+function lastWordOf(speaking: Speaking): string | undefined {
+  if (lastWords.has(speaking)) return lastWords.get(speaking);
+  const last = printedSpeaker(speaking)?.words.at(-1);
+  lastWords.set(speaking, last);
+  return last;
+}
+
 /** Whether two quotations are given to one speaker: `other` only where both are named and their last words differ. */
 export function sameSpeaker(a: Speaking, b: Speaking): 'same' | 'other' | 'unknown' {
-  const [one, other] = [printedSpeaker(a), printedSpeaker(b)];
-  const [last, otherLast] = [one?.words.at(-1), other?.words.at(-1)];
+  const [last, otherLast] = [lastWordOf(a), lastWordOf(b)];
   if (last === undefined || otherLast === undefined) return 'unknown';
   return isNear(last, otherLast) ? 'same' : 'other';
 }

@@ -1,4 +1,5 @@
 import { noNames } from '../../extract/names/words.ts';
+import { keptByWord } from '../../parse/characters.ts';
 import { everywhere, grammatical } from '../values/breadth.ts';
 import { wordingOf } from '../wording.ts';
 import type { Word } from '../wording.ts';
@@ -35,13 +36,13 @@ const spoken: ReadonlySet<string> = new Set([
  * How much a word, as compared, tells one utterance from another: nothing if it is grammatical, a small number, or in every speech,
  * and a half if it may stand in any article.
  */
-function weightOf(key: string): number {
+const weightOf = keptByWord((key: string): number => {
   const plain = key.replace(/n?'(?:t|s|ll|re|ve|d|m)$/u, '');
   if (/^[\p{N}.,:]+$/u.test(plain)) return plain.length > 2 ? 1 : 0;
   if (plain.length < 3 || !/^\p{L}+$/u.test(plain)) return 0;
   if ([noNames, grammatical, spoken].some((list) => list.has(plain))) return 0;
   return everywhere.has(plain) ? 0.5 : 1;
-}
+});
 
 /** How much the words tell together, each counted once: "the end of the year" 1, "raise the fares" 2. */
 export const tellingWeight = (words: readonly Word[]): number =>
