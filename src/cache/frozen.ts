@@ -1,8 +1,4 @@
 import { parse, stringify } from 'devalue';
-import { extractDates } from '../extract/dates.ts';
-import type { DateMention } from '../model/mention.ts';
-import type { Source } from '../model/source.ts';
-import { parseArticle } from '../parse/article/index.ts';
 
 /**
  * Values as text and back. What is shared stays shared, and the `leaves` are not written but named by their place in the list, so
@@ -15,7 +11,14 @@ export interface Freezer {
   readonly thaw: (text: string, own?: object) => unknown;
 }
 
-export function freezerOf(leaves: readonly object[]): Freezer {
+/** A sort of object that is written in a way of its own. */
+export interface Special {
+  /** What is written of a value; `false` where it is of another sort. */
+  readonly freeze: (value: unknown) => unknown;
+  readonly thaw: (written: never) => unknown;
+}
+
+export function freezerOf(leaves: readonly object[], specials: Readonly<Record<string, Special>> = {}): Freezer {
   const places = new Map(leaves.map((leaf, place) => [leaf, place]));
   let mine: object | undefined;
   const reducers = {
@@ -23,9 +26,7 @@ export function freezerOf(leaves: readonly object[]): Freezer {
       const place = value === mine ? ownPlace : places.get(value as object);
       return place !== undefined && [place];
     },
-    date: (value: unknown) => isDate(value) && { ...value, states: undefined },
-    // of a claim in a finding nobody asks more than what can be written
-    function: (value: unknown) => typeof value === 'function' && [0],
+    ...mapped(specials, ({ freeze }) => freeze),
   };
   const revivers = {
     leaf: ([place]: readonly number[]) => {
@@ -33,8 +34,7 @@ export function freezerOf(leaves: readonly object[]): Freezer {
       if (!leaf) throw new Error('a leaf that there is not');
       return leaf;
     },
-    date: (date: DateMention) => ({ ...date, states: (range) => statesAgain(date, range) }) satisfies DateMention,
-    function: () => forgotten,
+    ...mapped(specials, ({ thaw }) => thaw as (written: unknown) => unknown),
   };
   return {
     freeze: (value, own) => {
@@ -56,27 +56,8 @@ export function freezerOf(leaves: readonly object[]): Freezer {
 const ownPlace = -1;
 const none = {};
 
-const isDate = (value: unknown): value is DateMention =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  value.kind === 'date' &&
-  'states' in value &&
-  typeof value.states === 'function';
-
-function forgotten(): never {
-  throw new Error('a function was asked that was not kept');
-}
-
-const datesOf = new WeakMap<Source, readonly DateMention[]>();
-
-/** What a date states is a function: it is read in the text again, which two articles that may differ ask for alone. */
-function statesAgain({ span }: DateMention, range: Parameters<DateMention['states']>[0]): boolean {
-  const dates = datesOf.get(span.source) ?? extractDates(parseArticle(span.source).article);
-  datesOf.set(span.source, dates);
-  const same = dates.find((one) => one.span.start === span.start && one.span.end === span.end);
-  return same === undefined || same.states(range);
-}
+const mapped = <T>(specials: Readonly<Record<string, Special>>, to: (special: Special) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(specials).map(([name, special]) => [name, to(special)]));
 
 /** Every object that a value is made of, itself first, each once, in an order that depends on the value alone. */
 export function partsOf(value: object): object[] {

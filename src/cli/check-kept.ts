@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkCached } from '../cache/cached-check.ts';
 import type { Outcome } from '../model/run.ts';
-import { checkSources } from '../run.ts';
 import type { Corpus, RunOptions } from '../run.ts';
 import { spareMemory } from './spare-memory.ts';
 
@@ -22,7 +21,9 @@ export async function checkKept(
   cwd: string,
 ): Promise<Outcome> {
   const folder = typeof cache === 'string' ? resolve(cwd, cache) : cache ? projectCache(cwd) : undefined;
-  const anew = (...asked: Parameters<typeof checkSources>): Outcome => {
+  const anew = async (...asked: readonly [Corpus, RunOptions]): Promise<Outcome> => {
+    // loaded where there is something to read, which takes longer than to tell what is known
+    const { checkSources } = await import('../run.ts');
     spareMemory();
     const { counts, findings } = checkSources(...asked);
     // without the evidence, which is larger

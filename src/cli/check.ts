@@ -5,7 +5,6 @@ import type { Article } from '../model/article.ts';
 import type { Reported } from '../model/run.ts';
 import { drawnFromEvidence } from '../report/formats.ts';
 import { wholeRun } from '../report/options.ts';
-import { checkSources } from '../run.ts';
 import type { RunOptions } from '../run.ts';
 import { loadAsked } from './asked-corpus.ts';
 import { checkKept } from './check-kept.ts';
@@ -16,7 +15,6 @@ import type { Shown } from './deliver.ts';
 import { exitCodes } from './exit.ts';
 import { usualRuns, usualSeed } from './guard-options.ts';
 import type { Io } from './io.ts';
-import { stream } from './stream.ts';
 import { asksForStream, pairReports } from './wanted-reports.ts';
 import type { WantedReport } from './wanted-reports.ts';
 
@@ -32,6 +30,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     return watchCorpus(files, options, io, (corpus) => report(corpus, { wanted, judged, shown, files, options }, io));
   }
   if (asksForStream(options.reports)) {
+    const { stream } = await import('./stream.ts');
     const failed = await stream(files, options, judged, shown, io);
     return failed ? exitCodes.found : exitCodes.clean;
   }
@@ -57,7 +56,7 @@ async function report(corpus: LoadedCorpus, asks: Asks, io: Io): Promise<number>
   const everything = shown.relations === true || wanted.some(({ format }) => drawnFromEvidence.has(format));
   const asked = { ...judged, whole: files.length === 0 };
   const run: Reported = everything
-    ? checkSources(corpus, asked)
+    ? (await import('../run.ts')).checkSources(corpus, asked)
     : await checkKept(corpus, asked, { files, ...options }, io.cwd);
   const guards = options.guard === undefined ? {} : { guards: await guardsOf(run, options.guard, io) };
   const written = await deliver(run, wanted, { ...shown, ...guards }, io);

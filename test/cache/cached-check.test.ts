@@ -131,14 +131,14 @@ describe('what was kept is used only whole', () => {
     ['with a line put in', (text) => `${text}\n00000000000000000000000000000000 [1]`],
   ];
   test.for(damages)('%s', async ([, damage]) => {
-    await checkCached(bridge, options, { folder, name: 'x' });
+    await checkCached(bridge, options, { folder, name: 'x' }, checkSources);
     for (const file of files()) writeFileSync(file, damage(readFileSync(file, 'utf8')));
     expect(await expectSame(bridge)).toBe(bridge.articles.length);
     expect(await expectSame(bridge)).toBe(0);
   });
 
   test('a folder stands where a file should', async () => {
-    await checkCached(bridge, options, { folder, name: 'x' });
+    await checkCached(bridge, options, { folder, name: 'x' }, checkSources);
     for (const file of files()) {
       rmSync(file);
       mkdirSync(file);
@@ -149,7 +149,9 @@ describe('what was kept is used only whole', () => {
   test('nothing can be kept', async () => {
     writeFileSync(join(folder, 'file'), '');
     const cache = { folder: join(folder, 'file', 'deeper'), name: 'x' };
-    expect(reported(await checkCached(bridge, options, cache))).toBe(reported(checkSources(bridge, options)));
+    expect(reported(await checkCached(bridge, options, cache, checkSources))).toBe(
+      reported(checkSources(bridge, options)),
+    );
     chmodSync(folder, 0o500);
     await expectSame(bridge);
     chmodSync(folder, 0o700);
@@ -158,9 +160,9 @@ describe('what was kept is used only whole', () => {
 
 test('runs at once do one another no harm, and of many few files are left', async () => {
   await Promise.all(
-    [bridge, rates, bridge, rates].map((corpus) => checkCached(corpus, options, { folder, name: 'x' })),
+    [bridge, rates, bridge, rates].map((corpus) => checkCached(corpus, options, { folder, name: 'x' }, checkSources)),
   );
-  for (let run = 0; run < 9; run += 1) await checkCached(bridge, options, { folder, name: String(run) });
+  for (let run = 0; run < 9; run += 1) await checkCached(bridge, options, { folder, name: String(run) }, checkSources);
   writeFileSync(join(folder, 'stet-0123456789abcdef.outcome.01234567.tmp'), 'killed');
   utimesSync(join(folder, 'stet-0123456789abcdef.outcome.01234567.tmp'), 1, 1);
   writeFileSync(join(folder, 'a file of somebody else'), '');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { checkCached } from '../../src/cache/cached-check.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { checkSources } from '../../src/run.ts';
 import { desk, smallDesk, story } from './desk.ts';
 import { fail } from './invariants.ts';
 import type { Target } from './target.ts';
@@ -19,7 +20,7 @@ interface Kept {
 
 /** What a run keeps, and what it reports. */
 async function keptByRun(folder: string): Promise<{ readonly kept: readonly Kept[]; readonly report: string }> {
-  const report = renderJson(await checkCached(corpus, options, { folder, name }));
+  const report = renderJson(await checkCached(corpus, options, { folder, name }, checkSources));
   const kept = readdirSync(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
   return { kept, report };
 }
@@ -48,7 +49,7 @@ export const cache: Target = {
       known ??= keptByRun(folder);
       const { kept, report } = await known;
       for (const { file, text } of kept) writeFileSync(join(folder, file), damaged(text, input));
-      const again = renderJson(await checkCached(corpus, options, { folder, name }));
+      const again = renderJson(await checkCached(corpus, options, { folder, name }, checkSources));
       if (again !== report) fail('another report beside a damaged cache', [report, again]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
