@@ -93,6 +93,13 @@ describe('dependencies run one way', () => {
     expect(own.filter((file) => importsOf(file).some((target) => stageOf(target) === 'checks'))).toEqual([]);
   });
 
+  test('a check that finds everything known loads nothing that reads articles', () => {
+    const loaded = new Set(['cli/check.ts']);
+    for (const file of loaded) for (const target of importsOf(file, loadedAtOnce)) loaded.add(target);
+    expect(loaded).toContain('cache/cached-check.ts');
+    expect([...loaded].filter((file) => /^(?:extract|relate|conflict|guard)\/|^run\.ts/.test(file))).toEqual([]);
+  });
+
   test('nothing hangs on the locale or the time zone of the machine', () => {
     // the edge alone knows what day it is where the desk sits, and `--today` sets it
     const local =
@@ -113,10 +120,14 @@ describe('dependencies run one way', () => {
   });
 });
 
+const imported = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']*)'/g;
+/** Neither types alone nor what is loaded later. */
+const loadedAtOnce = /^(?:import|export)\s(?!type\b)[^;]*?'(\.[^']*)';/gm;
+
 /** What a file of src imports from src, as paths in it. */
-function importsOf(file: string): string[] {
+function importsOf(file: string, pattern = imported): string[] {
   const text = readFileSync(`src/${file}`, 'utf8');
-  const targets = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']*)'/g)].map((match) => match[1] ?? '');
+  const targets = [...text.matchAll(pattern)].map((match) => match[1] ?? '');
   // A schema stands outside src, and may be imported anywhere.
   return targets
     .map((target) => join(file, '..', target).replaceAll('\\', '/'))
