@@ -6,7 +6,7 @@ import { sentenceAt } from '../../extract/sentence-at.ts';
  * mistaken, invented or never said.
  */
 const corrects = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     '(?:earlier|previous|original|first|initial|online|print(?:ed)?) (?:version|edition|report|draft|story|article|headline|caption|transcript|translation|entry)s?',
     'version of (?:this|the|our|an?)',
     '(?:wrong|false|mistaken|erroneous)ly|(?:in|not )accurate(?:ly)?|incorrect(?:ly)?',
@@ -18,7 +18,7 @@ const corrects = new RegExp(
     '(?:never|not|n[’\']t) (?:said|say|says|in fact|actually)|did not say|nobody said',
     'not,? as (?:we|it|he|she|they|i|was|is|were|had|has|some|many|the|this|stated|reported|quoted|printed|claimed)',
     'fake|hoax|invented|fabricated|parody|spoof',
-  ].map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`).join('|'),
+  ].join('|')})(?!\\p{L})`,
   'iu',
 ); // prettier-ignore
 /** Right before the quotation: "not “...”", "and not, in his phrase, “...”". */

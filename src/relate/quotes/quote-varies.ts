@@ -48,9 +48,9 @@ export const comparableAmong = (mentions: readonly QuotationMention[]): Comparab
 
 function isComparable(mention: QuotationMention): boolean {
   const closed = mention.inner.end < mention.span.end || mention.continues;
-  if (!closed || mention.passage.kind === 'heading' || isDisowned(mention)) return false;
+  if (!closed || mention.passage.kind === 'heading') return false;
   // its parts have no more words than the whole
-  return wordsOf(textOf(mention.inner)).length >= fewestWords;
+  return wordsOf(textOf(mention.inner)).length >= fewestWords && !isDisowned(mention);
 }
 
 /** A quotation, or a part of it, as one article prints it. */
