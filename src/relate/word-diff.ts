@@ -142,7 +142,7 @@ export function changesOf(
   hunks: readonly Hunk[],
   found: Printed,
   claimed: Printed,
-  knownNames: ReadonlySet<string>,
+  knownNames: Pick<ReadonlySet<string>, 'has'>,
 ): WordChange[] {
   return hunks.flatMap((hunk): WordChange[] => {
     const ours = slice(found, hunk.found, knownNames);
@@ -158,7 +158,7 @@ export function changesOf(
 function slice(
   from: Printed,
   [start, end]: readonly [number, number],
-  knownNames: ReadonlySet<string>,
+  knownNames: Pick<ReadonlySet<string>, 'has'>,
 ): { readonly text: string; readonly weights: readonly Weight[] } | undefined {
   const words = from.words.slice(start, end);
   const [first, last] = [words[0], words.at(-1)];

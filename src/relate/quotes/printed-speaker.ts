@@ -34,10 +34,8 @@ const suffixes = new Set([
   'esq',
 ]);
 
-type Speaking = Pick<QuotationMention, 'speaker' | 'speakerName'>;
-
 /** The name that a quotation is given to: of a pronoun or a title, the name that it goes back to. */
-export function printedSpeaker({ speaker, speakerName }: Speaking): PrintedName | undefined {
+export function printedSpeaker({ speaker, speakerName }: QuotationMention): PrintedName | undefined {
   const span = speakerName ?? speaker;
   return span && readName(textOf(span));
 }
@@ -76,19 +74,8 @@ export function mayBeOneWord(a: string, b: string): boolean {
   return editsBetween(one, other, limit) <= limit || one.startsWith(other) || other.startsWith(one);
 }
 
-/** Of each quotation its speaker's last word, read once: one that is printed everywhere is compared with many. */
-const lastWords = new WeakMap<Speaking, string | undefined>();
-
-function lastWordOf(speaking: Speaking): string | undefined {
-  if (lastWords.has(speaking)) return lastWords.get(speaking);
-  const last = printedSpeaker(speaking)?.words.at(-1);
-  lastWords.set(speaking, last);
-  return last;
-}
-
-/** Whether two quotations are given to one speaker: `other` only where both are named and their last words differ. */
-export function sameSpeaker(a: Speaking, b: Speaking): 'same' | 'other' | 'unknown' {
-  const [last, otherLast] = [lastWordOf(a), lastWordOf(b)];
-  if (last === undefined || otherLast === undefined) return 'unknown';
-  return isNear(last, otherLast) ? 'same' : 'other';
+/** Whether two quotations are given to one speaker, by the last words of their names: `other` only where both are named and these differ. */
+export function sameSpeaker(a: string | undefined, b: string | undefined): 'same' | 'other' | 'unknown' {
+  if (a === undefined || b === undefined) return 'unknown';
+  return isNear(a, b) ? 'same' : 'other';
 }

@@ -2,23 +2,22 @@ import type { Article } from '../../model/article.ts';
 import type { QuotationMention } from '../../model/mention.ts';
 import type { QuoteRelation, QuoteVariant } from '../../model/relation.ts';
 import type { Span } from '../../model/span.ts';
-import { textOf } from '../../model/span.ts';
+import { detached, textOf } from '../../model/span.ts';
+import { wordsOf } from '../../parse/words.ts';
 import { byPublication, dayOf } from '../values/articles-differ.ts';
 import { isDisowned } from './disowned-quote.ts';
 import { cutAtInner } from './nested-quote.ts';
 import { daysApart, isCapitalised, mayBeTwoOccasions } from './other-occasion.ts';
-import { sameSpeaker } from './printed-speaker.ts';
-import { candidatesFor, indexWordings, readWording } from './quoted-wordings.ts';
+import { printedSpeaker, sameSpeaker } from './printed-speaker.ts';
+import { candidatesFor, indexWordings, readWording, Wordings } from './quoted-wordings.ts';
 import type { Candidate, Difference, Wording } from './quoted-wordings.ts';
 import { nameWordsOf } from '../quotes.ts';
 import { keepingLast } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { changesOf } from '../word-diff.ts';
 import type { Printed } from '../word-diff.ts';
-import { wordsOf } from '../../parse/words.ts';
 import { stretchesOf } from '../wording.ts';
-import type { Word } from '../wording.ts';
-import { fewestWords, mostWords } from './quote-stretch.ts';
+import { fewestWords } from './quote-stretch.ts';
 
 /** So many of the wordings that a quotation differs from are told. */
 const mostTold = 3;
@@ -28,23 +27,25 @@ const mostTried = 8;
 /** An agency's copy is printed by many, its quotations one after the other. */
 const mostKept = 1024;
 
-/** A quotation that can be compared with those of other articles, without what tells that it can. */
-export type ComparableQuote = Pick<QuotationMention, 'inner' | 'speaker' | 'speakerName'> & {
-  /** Where the quotation begins, its mark included. */
-  readonly start: number;
-};
+/** What of a quotation is compared with those of other articles: little, for an archive has as many as it has paragraphs. */
+export interface ComparableQuote {
+  readonly inner: Span;
+  /** Where its speaker stands, or itself where nobody is named: the same for the parts of one utterance. */
+  readonly at: number;
+  /** The last word of the speaker's name. */
+  readonly speaker?: string;
+}
 
 /**
  * Those of some quotations that can be compared: a heading shortens what was said, of a quotation that is never closed nobody knows the
  * end, and a correction quotes the error.
  */
 export const comparableAmong = (mentions: readonly QuotationMention[]): ComparableQuote[] =>
-  mentions.filter(isComparable).map(({ inner, span, speaker, speakerName }) => ({
-    inner,
-    start: span.start,
-    ...(speaker && { speaker }),
-    ...(speakerName && { speakerName }),
-  }));
+  mentions.filter(isComparable).map((mention) => {
+    const name = printedSpeaker(mention)?.words.at(-1);
+    const { inner, span, speaker = span } = mention;
+    return { inner, at: speaker.start, ...(name !== undefined && { speaker: detached(name) }) };
+  });
 
 function isComparable(mention: QuotationMention): boolean {
   const closed = mention.inner.end < mention.span.end || mention.continues;
@@ -138,44 +139,14 @@ function quotedOf(mention: ComparableQuote, article: Article, wordings: Wordings
   const cuts = cutAtInner(textOf(inner)) ?? [{ from: 0, to: inner.end - inner.start, isInner: false }];
   return cuts.flatMap(({ from, to, isInner }): Quoted[] => {
     const span = { source: inner.source, start: inner.start + from, end: inner.start + to };
-    const wording = wordings.of(span);
+    const wording = wordings.of(textOf(span));
     return wording ? [{ article, mention, inner: cuts.length === 1 ? inner : span, isNested: isInner, wording }] : [];
   });
 }
 
-/** Wordings, one for all that print the same words. */
-class Wordings {
-  readonly #known = new Map<string, Wording>();
-  readonly #numbers = new Map<string, number>();
-
-  /** `undefined` where the words are too few or too many to be compared. */
-  of(span: Span): Wording | undefined {
-    const stretches = stretchesOf(textOf(span));
-    const words = stretches.flat();
-    if (words.length < fewestWords || words.length > mostWords) return undefined;
-    const keyOf = ({ key, soft }: Word): string => (soft ? `[${key}` : key);
-    const key = stretches.map((stretch) => stretch.map(keyOf).join(' ')).join(' … ');
-    const wording = this.#known.get(key) ?? {
-      numbers: Uint32Array.from(words, (word) => this.#numberOf(word)),
-      printed: span,
-    };
-    this.#known.set(key, wording);
-    return wording;
-  }
-
-  all(): Wording[] {
-    return [...this.#known.values()];
-  }
-
-  #numberOf({ key }: Word): number {
-    const number = this.#numbers.get(key) ?? this.#numbers.size;
-    this.#numbers.set(key, number);
-    return number;
-  }
-}
-
 function isVariant(earlier: Quoted, later: Quoted, { other, difference }: Candidate, decided: Decided): boolean {
-  const speaker = earlier.isNested || later.isNested ? 'unknown' : sameSpeaker(earlier.mention, later.mention);
+  const speaker =
+    earlier.isNested || later.isNested ? 'unknown' : sameSpeaker(earlier.mention.speaker, later.mention.speaker);
   if (speaker === 'other') return false;
   const found = difference();
   if (!found) return false;
@@ -219,8 +190,7 @@ function isDecided(
 
 /** One finding for an utterance and a pair of articles, also where its attribution parts it. */
 function isTold(earlier: Quoted, later: Quoted, told: Set<string>): boolean {
-  const utterance = ({ article, mention }: Quoted): string =>
-    `${article.id}:${mention.speaker?.start ?? mention.start}`;
+  const utterance = ({ article, mention }: Quoted): string => `${article.id}:${mention.at}`;
   const keys = [`${utterance(earlier)} ${later.article.id}`, `${earlier.article.id} ${utterance(later)}`];
   const known = keys.some((key) => told.has(key));
   for (const key of keys) told.add(key);
@@ -241,12 +211,12 @@ function tell(
   names: ReadonlySet<string>,
 ): QuoteVariant {
   const [ours, theirs] = [printedOf(later), printedOf(earlier)];
-  const capitals = [ours, theirs].flatMap((one) => one.words.filter((_, at) => isCapitalised(one, at)).map(({ key }) => key)); // prettier-ignore
+  const capitals = new Set([ours, theirs].flatMap((one) => one.words.filter((_, at) => isCapitalised(one, at)).map(({ key }) => key))); // prettier-ignore
   const side = ({ article, inner }: Quoted) => ({ article, span: inner, published: dayOf(article) });
   return {
     earlier: side(earlier),
     later: side(later),
-    changes: changesOf(hunks, ours, theirs, new Set([...names, ...capitals])),
+    changes: changesOf(hunks, ours, theirs, { has: (word) => names.has(word) || capitals.has(word) }),
     alike,
   };
 }

@@ -1,8 +1,7 @@
-import { textOf } from '../../model/span.ts';
-import type { Span } from '../../model/span.ts';
+import { detached } from '../../model/span.ts';
 import { keepingLast } from '../reading.ts';
 import { shingle } from './claimed-words.ts';
-import { align, isAltered, isSame, leastSimilarity } from './quote-stretch.ts';
+import { align, fewestWords, isAltered, isSame, leastSimilarity, mostWords } from './quote-stretch.ts';
 import type { Alteration } from './quote-stretch.ts';
 import type { Whole } from './bracketed.ts';
 import type { Hunk } from '../word-diff.ts';
@@ -23,23 +22,53 @@ const mostCandidates = 8;
 /** A wording, by the numbers of its words. */
 export interface Wording {
   readonly numbers: Uint32Array;
-  /** Where it is printed first. */
-  readonly printed: Span;
+  /** As the first article prints it. */
+  readonly text: string;
+}
+
+/** Wordings, one for all that print the same words. */
+export class Wordings {
+  readonly #known = new Map<string, Wording>();
+  readonly #numbers = new Map<string, number>();
+
+  /** `undefined` where the words are too few or too many to be compared. */
+  of(text: string): Wording | undefined {
+    const stretches = stretchesOf(text);
+    const words = stretches.flat();
+    if (words.length < fewestWords || words.length > mostWords) return undefined;
+    const keyOf = ({ key, soft }: Word): string => (soft ? `[${key}` : key);
+    const key = stretches.map((stretch) => stretch.map(keyOf).join(' ')).join(' … ');
+    const wording = this.#known.get(key) ?? {
+      numbers: Uint32Array.from(words, (word) => this.#numberOf(word)),
+      text: detached(text),
+    };
+    this.#known.set(key, wording);
+    return wording;
+  }
+
+  all(): Wording[] {
+    return [...this.#known.values()];
+  }
+
+  #numberOf({ key }: Word): number {
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    return number;
+  }
 }
 
 /** A wording read again. */
 export interface ReadWording extends Whole {
   /** What stands between ellipses. */
   readonly stretches: readonly (readonly Word[])[];
-  /** As the first article prints it; the places of the words are those in it. */
+  /** The places of the words are those in it. */
   readonly text: string;
 }
 
 /** So many are there at once, several times what one is compared with. */
 const mostRead = 64;
 
-export const readWording = keepingLast(({ printed }: Wording): ReadWording => {
-  const text = textOf(printed);
+export const readWording = keepingLast(({ text }: Wording): ReadWording => {
   const stretches = stretchesOf(text);
   return { stretches, words: stretches.flat(), seams: seamsOf(stretches), text };
 }, mostRead);
