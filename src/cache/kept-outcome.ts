@@ -71,44 +71,28 @@ export function* freezeOutcome({ counts, findings }: Outcome, files: readonly So
 export function thawOutcome([first, ...lines]: readonly Buffer[], files: readonly Source[]): Outcome {
   const { counts, stets, others } = freezerOf(files).thaw(first?.toString() ?? '') as Head;
   const sources = [...files, ...others];
-  const at = <T>(list: readonly T[], place: number): T => {
-    const one = list[place];
-    if (one === undefined) throw new Error('a place where nothing is');
-    return one;
-  };
-  const label = ([source, start, end, text]: Place): Label => ({
-    span: { source: at(sources, source), start, end },
-    text,
-  });
-  const findings: Told[] = [];
-  for (const line of lines) {
-    for (const [
-      check,
-      severity,
-      message,
-      fingerprint,
-      primary,
-      related,
-      suggestion,
-      article,
-      claim,
-      claims,
-      stet,
-    ] of JSON.parse(line.toString()) as Row[]) {
-      findings.push({
-        check,
-        severity,
-        message,
-        fingerprint,
-        primary: label(primary),
-        related: related.map(label),
-        ...(suggestion !== null && { suggestion }),
-        ...(article !== null && { article: { id: article } }),
-        ...(claim !== null && { claim: { name: claim } }),
-        ...(claims !== null && { claims: claims.map((name) => ({ name })) }),
-        ...(stet !== null && { stet: at(stets, stet) }),
-      });
-    }
-  }
+  const findings = lines.flatMap((line) =>
+    (JSON.parse(line.toString()) as readonly Row[]).map((row) => toldOf(row, sources, stets)),
+  );
   return { counts, findings };
+}
+
+function toldOf(row: Row, sources: readonly Source[], stets: readonly StetEntry[]): Told {
+  const [check, severity, message, fingerprint, primary, related, suggestion, article, claim, claims, stet] = row;
+  const label = ([source, start, end, text]: Place): Label => ({ span: { source: at(sources, source), start, end }, text }); // prettier-ignore
+  const told: Writable<Told> = { check, severity, message, fingerprint, primary: label(primary), related: related.map(label) }; // prettier-ignore
+  if (suggestion !== null) told.suggestion = suggestion;
+  if (article !== null) told.article = { id: article };
+  if (claim !== null) told.claim = { name: claim };
+  if (claims !== null) told.claims = claims.map((name) => ({ name }));
+  if (stet !== null) told.stet = at(stets, stet);
+  return told;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function at<T>(list: readonly T[], place: number): T {
+  const one = list[place];
+  if (one === undefined) throw new Error('a place where nothing is');
+  return one;
 }

@@ -11,8 +11,16 @@ const magic = 'stet cache 2';
 /** Texts, or their bytes in UTF-8, give the same. */
 export const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  return hash.digest('hex');
+  let texts = '';
+  for (const part of parts) {
+    texts += `${Buffer.byteLength(part)}:`;
+    if (typeof part === 'string') texts += part;
+    else {
+      hash.update(texts).update(part);
+      texts = '';
+    }
+  }
+  return hash.update(texts).digest('hex');
 };
 
 const headOf = (key: string): string => `${magic} ${key}\n`;

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/finding.ts';
@@ -7,8 +7,9 @@ import { encodingMessage, type FileKind, fileProblem, firstInvalid } from './fil
 import { FileText } from './file-text.ts';
 import { findFiles } from './find-files.ts';
 import { InputError } from './input-error.ts';
-import { largestFile, tooLarge } from './largest-file.ts';
+import { tooLarge } from './largest-file.ts';
 import { nearestExisting } from './nearest.ts';
+import { readPlain } from './read-plain.ts';
 
 export interface CorpusRequest {
   /** Folders to search; a file is taken as it is. */
@@ -163,19 +164,6 @@ function readAll(
     }
   }
   return { sources, problems };
-}
-
-/** The size of what is too large to be read; nothing for what is no plain file (a folder called x.md, a pipe). */
-function readPlain(path: string): Uint8Array | number | undefined {
-  // Without waiting (where the system knows that word): who opens a pipe otherwise waits for its writer for ever.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile()) return undefined;
-    return stats.size > largestFile ? stats.size : readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** A README beside the articles is no article, unless it has front matter. */
