@@ -23,19 +23,24 @@ import type { Target } from './target.ts';
 
 const today = 20_150;
 
-/** Of so many runs one is done twice. */
+/** Of so many runs two are done twice, each in another way. */
 const secondReadings = 4;
 
-/** Checks, asserts what holds of any run, and now and then that the same files in another order give the same report. */
+/**
+ * Checks, asserts what holds of any run, and now and then that the same files in another order give the same report, and that a run
+ * which keeps no more than findings are made of finds the same.
+ */
 function checkAll(claims: readonly Source[], articles: readonly Source[]): void {
   const run = checkSources({ claims, articles }, { today });
   assertRun(run, [...claims, ...articles]);
   const length = [...claims, ...articles].reduce((sum, { text }) => sum + text.length, 0);
-  if (length % secondReadings !== 0) return;
+  const way = length % secondReadings;
+  if (way > 1) return;
   // copies, so that nothing remembered of the first reading takes part in the second
   const again = (all: readonly Source[]): Source[] => all.map((source) => ({ ...source })).reverse();
-  const second = checkSources({ claims: again(claims), articles: again(articles) }, { today });
-  const [one, other] = [run, second].map((each) => renderJson(each, { relations: true }));
+  const copies = { claims: again(claims), articles: again(articles) };
+  const second = checkSources(copies, { today, keep: way === 0 ? 'all' : 'findings' });
+  const [one, other] = [run, second].map((each) => renderJson(each, { relations: way === 0 }));
   if (one !== other) fail('another report at the second reading', [one, other]);
 }
 
