@@ -2,6 +2,7 @@ import type { QuotationMention } from '../../model/mention.ts';
 import { textOf } from '../../model/span.ts';
 import { nameTokens } from '../../extract/names/tokens.ts';
 import { isTitle, isTitlePart, particles, pronouns } from '../../extract/names/words.ts';
+import { keptByWord } from '../../parse/characters.ts';
 import { editsBetween } from '../names/edits.ts';
 
 /** A speaker whom the text names: no pronoun, no post alone, nobody who is only described. */
@@ -58,7 +59,7 @@ export function readName(text: string): PrintedName | undefined {
 export const nameWords = (spelling: string): string[] =>
   nameTokens(spelling).map(({ key }) => key).filter((key, index) => index === 0 || !suffixes.has(key)); // prettier-ignore
 
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const bare = keptByWord((word: string): string => word.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** The one word with a misprint in it: at most one edit, none in a word of under five letters. Accents do not count. */
 export function isNear(a: string, b: string): boolean {
