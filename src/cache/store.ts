@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -39,10 +39,12 @@ export function readKept(file: string, key: string): readonly Buffer[] | undefin
 
 function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file);
+    // who opens a pipe waits for its writer
+    if (statSync(file).isFile()) return readFileSync(file);
   } catch {
-    return Buffer.alloc(0);
+    // there is nothing yet, or nothing that can be read
   }
+  return Buffer.alloc(0);
 }
 
 /** Each ends with a line break. */
