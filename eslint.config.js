@@ -31,6 +31,19 @@ export default defineConfig(
     },
   },
   ...(process.env.CI ? [typed] : []),
+  // A list of an archive's size has no room on the stack.
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(?:push|unshift|concat)$/] > SpreadElement',
+          message: 'Arguments stand on the stack: add one after the other, or spread into a list.',
+        },
+      ],
+    },
+  },
   // What is run by hand prints.
   {
     files: ['bench/**', 'test/fuzz/fuzz.ts', 'test/fuzz/guided.ts', 'test/conflict/z3.ts'],

@@ -28,17 +28,17 @@ export async function checkCached(
   check: (corpus: Corpus, options: RunOptions) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
   const code = identityOfCode();
-  const file = join(folder, `stet-${digest(name).slice(0, 16)}`);
+  const file = join(folder, `stet-${digest([name]).slice(0, 16)}`);
   const problems = JSON.stringify(corpus.problems ?? []);
   const files = [...corpus.claims, ...corpus.articles];
   const { stet = true, strict = false, whole = true, today } = options;
   const settings = JSON.stringify([stet, strict, whole, today, corpus.claims.length]);
-  const key = digest(code, settings, problems, ...files.flatMap(contentOf));
+  const key = digest([code, settings, problems, ...files.flatMap(contentOf)]);
   const known = knownOutcome(readKept(`${file}.outcome`, key), files);
   if (known) return known;
   // what reads articles is loaded where there is something to read
   const { KeptArticles } = await import('./kept-articles.ts');
-  const articles = new KeptArticles(`${file}.articles`, digest(code, ...corpus.claims.flatMap(contentOf)));
+  const articles = new KeptArticles(`${file}.articles`, digest([code, ...corpus.claims.flatMap(contentOf)]));
   const outcome = await check(corpus, { ...options, keep: 'findings', recall: articles.recall });
   articles.close();
   keep(`${file}.outcome`, key, freezeOutcome(outcome, files));

@@ -18,7 +18,7 @@ function readIdentity(): string {
   const code = here.endsWith('.ts') ? 'src' : 'dist';
   const files = [join(root, 'package.json'), ...[code, 'schemas'].flatMap((folder) => filesIn(join(root, folder)))];
   const { node, v8, icu = '', unicode = '', tz = '' } = process.versions;
-  return digest(node, v8, icu, unicode, tz, ...files.map((file) => readFileSync(file, 'latin1')));
+  return digest([node, v8, icu, unicode, tz, ...files.map((file) => readFileSync(file, 'latin1'))]);
 }
 
 function packageRoot(folder: string): string {

@@ -30,7 +30,7 @@ export class KeptArticles {
     if (this.#claims?.list !== claims)
       this.#claims = { list: claims, freezer: freezerOf(partsOf(claims), { date, function: forgotten }) };
     const { freezer } = this.#claims;
-    const id = digest(...contentOf(source)).slice(0, idLength);
+    const id = digest(contentOf(source)).slice(0, idLength);
     const line = this.#known.get(id);
     const known = line && thawArticle(freezer, line.toString('utf8', idLength + 1), source);
     if (known) {

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 const magic = 'stet cache 2';
 
 /** Texts, or their bytes in UTF-8, give the same. */
-export const digest = (...parts: readonly (string | Uint8Array)[]): string => {
+export const digest = (parts: Iterable<string | Uint8Array>): string => {
   const hash = createHash('sha256');
   let texts = '';
   for (const part of parts) {

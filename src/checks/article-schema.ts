@@ -22,11 +22,12 @@ export const articleSchema = defineCheck({
     },
   },
   messages: { unreadable: '{problem}' },
-  run: ({ problems, articles }) =>
-    problems
+  run: ({ problems, articles }) => {
+    const bySource = new Map(articles.map((article) => [article.source, article]));
+    return problems
       .filter(({ check }) => check === 'article-schema')
       .map(({ message, span, related, suggestion }) => {
-        const article = articles.find(({ source }) => source === span.source);
+        const article = bySource.get(span.source);
         return {
           messageId: 'unreadable',
           data: { problem: message },
@@ -35,5 +36,6 @@ export const articleSchema = defineCheck({
           ...(suggestion === undefined ? {} : { suggestion }),
           ...(article === undefined ? {} : { article }),
         };
-      }),
+      });
+  },
 });

@@ -1,9 +1,8 @@
 import { defineCheck } from '../model/check.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Label } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
-import { otherArticles } from '../model/other-articles.ts';
-import type { DateRelation, Relation } from '../model/relation.ts';
+import { besideEach } from '../model/other-articles.ts';
+import type { Beside } from '../model/other-articles.ts';
+import type { DateRelation } from '../model/relation.ts';
 import type { Report } from '../model/finding.ts';
 
 export const dateMismatch = defineCheck({
@@ -26,32 +25,19 @@ export const dateMismatch = defineCheck({
   },
   run: ({ relations, agreements }) => {
     const dates = relations.filter((one): one is DateRelation => one.kind === 'date');
-    return dates.filter((one) => one.verdict === 'contradicts').map((one) => toReport(one, dates, agreements));
+    const beside = besideEach(dates, agreements);
+    return dates.filter((one) => one.verdict === 'contradicts').map((one) => toReport(one, beside(one)));
   },
 });
 
-function toReport(relation: DateRelation, dates: readonly DateRelation[], agreements: Evidence['agreements']): Report {
-  const { claim, article, found, claimed } = relation;
+function toReport({ claim, article, found, claimed }: DateRelation, { agreeing, others }: Beside): Report {
   return {
     messageId: 'differs',
     data: { claim: claim.what ?? claim.id, found: textOf(found), claimed: textOf(claimed) },
     primary: { span: found, text: 'not the date of the claim' },
-    related: [
-      { span: claimed, text: 'claimed here' },
-      ...elsewhere(relation, dates),
-      ...otherArticles(relation, dates, agreements),
-    ],
+    related: [{ span: claimed, text: 'claimed here' }, ...agreeing, ...others],
     article,
     claim,
     values: [textOf(found), textOf(claimed)],
   };
 }
-
-const mostShown = 2;
-
-/** What the same article says of the same event in other places, agreeing with the claim: its own counter-evidence. */
-const elsewhere = (relation: DateRelation, dates: readonly Relation[]): Label[] =>
-  dates
-    .filter((one) => one.claim === relation.claim && one.article === relation.article && one.verdict === 'agrees')
-    .slice(0, mostShown)
-    .map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' }));

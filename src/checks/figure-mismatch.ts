@@ -1,7 +1,7 @@
 import { defineCheck } from '../model/check.ts';
-import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/finding.ts';
-import { otherArticles } from '../model/other-articles.ts';
+import { besideEach } from '../model/other-articles.ts';
+import type { Beside } from '../model/other-articles.ts';
 import type { FigureRelation } from '../model/relation.ts';
 import { textOf } from '../model/span.ts';
 
@@ -26,30 +26,21 @@ export const figureMismatch = defineCheck({
   },
   run: ({ relations, agreements }) => {
     const figures = relations.filter((one): one is FigureRelation => one.kind === 'figure');
+    const beside = besideEach(figures, agreements);
     return figures
       .filter((one) => one.verdict === 'contradicts' && !one.outdated)
-      .map((one) => toReport(one, figures, agreements));
+      .map((one) => toReport(one, beside(one)));
   },
 });
 
-function toReport(
-  relation: FigureRelation,
-  figures: readonly FigureRelation[],
-  agreements: Evidence['agreements'],
-): Report {
-  const { claim, article, found, claimed } = relation;
+function toReport({ claim, article, found, claimed }: FigureRelation, { agreeing, others }: Beside): Report {
   const accounts = claim.values.filter((value) => value.account);
   const admitted = accounts.map((value) => `"${value.text}" (${value.account?.value ?? ''})`).join(' or ');
-  const agreeing = figures.filter((one) => one.claim === claim && one.article === article && one.verdict === 'agrees');
   return {
     messageId: accounts.length > 1 ? 'among' : 'differs',
     data: { claim: claim.what ?? claim.id, found: textOf(found), claimed: admitted || textOf(claimed) },
     primary: { span: found, text: 'not the figure of the claim' },
-    related: [
-      { span: claimed, text: 'claimed here' },
-      ...agreeing.slice(0, 2).map((one) => ({ span: one.found, text: 'here the same article agrees with the claim' })),
-      ...otherArticles(relation, figures, agreements),
-    ],
+    related: [{ span: claimed, text: 'claimed here' }, ...agreeing, ...others],
     article,
     claim,
     values: [textOf(found), textOf(claimed)],

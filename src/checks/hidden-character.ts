@@ -20,11 +20,12 @@ export const hiddenCharacter = defineCheck({
     },
   },
   messages: { hidden: '{problem}' },
-  run: ({ problems, articles }) =>
-    problems
+  run: ({ problems, articles }) => {
+    const bySource = new Map(articles.map((article) => [article.source, article]));
+    return problems
       .filter(({ check }) => check === 'hidden-character')
       .map(({ message, span, suggestion, severity }) => {
-        const article = articles.find(({ source }) => source === span.source);
+        const article = bySource.get(span.source);
         return {
           messageId: 'hidden',
           data: { problem: message },
@@ -34,5 +35,6 @@ export const hiddenCharacter = defineCheck({
           ...(suggestion === undefined ? {} : { suggestion }),
           ...(article === undefined ? {} : { article }),
         };
-      }),
+      });
+  },
 });

@@ -45,7 +45,7 @@ function* chains(statements: readonly Statement[]): Generator<Statement[], undef
     }
     const dated = table.gaps.length > 0 ? datedGaps(table, graph, without) : [];
     if (dated.length === 0) break;
-    bounds.push(...dated);
+    for (const bound of dated) bounds.push(bound);
   }
   return undefined;
 }
@@ -71,7 +71,7 @@ function firstCore(statements: readonly Statement[]): Statement[] | undefined {
     if (core) return core.flatMap((link) => statements[link] ?? []);
     const dated = datedGaps(table, graph, without);
     if (dated.length === 0) return undefined;
-    bounds.push(...dated);
+    for (const bound of dated) bounds.push(bound);
   }
   return undefined;
 }

@@ -105,7 +105,7 @@ async function findAll(kind: FileKind, asked: readonly string[], cwd: string, by
       if (byDefault) continue;
       throw new InputError(`"${one}" does not exist`, nearestExisting(one, cwd));
     }
-    if (stats.isDirectory()) found.push(...(await search(kind, path)));
+    if (stats.isDirectory()) for (const inside of await search(kind, path)) found.push(inside);
     else if (!stats.isFile()) throw new InputError(`"${one}" is neither a file nor a folder`);
     else if (kind === 'articles' && /\.ya?ml$/i.test(path)) {
       throw new InputError(`"${one}" is a claim file, and an article was expected: claims are given with --claims`);

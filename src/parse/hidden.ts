@@ -106,9 +106,10 @@ const long = 200;
  * beside text that runs from right to left; addresses; and words of two alphabets in a text that has whole words of the other.
  */
 export function findHidden(text: string): Hidden[] {
-  const found: Hidden[] = [];
-  if (hasUnseen.test(text)) found.push(...invisibleIn(text), ...overridesIn(text));
-  if (otherLetter.test(text)) found.push(...lookAlikesIn(text));
+  const found = [
+    ...(hasUnseen.test(text) ? [...invisibleIn(text), ...overridesIn(text)] : []),
+    ...(otherLetter.test(text) ? lookAlikesIn(text) : []),
+  ];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -64,7 +64,7 @@ function findForms(line: Line, known: KnownNames): Occurrence[] {
   const matches: Occurrence[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
     const forms = known.standingAt(line.tokens, at);
-    matches.push(...forms.map((form) => ({ line, at, form, alone: false })));
+    for (const form of forms) matches.push({ line, at, form, alone: false });
     at += Math.max(1, forms[0]?.words.length ?? 1) - 1;
   }
   return matches;

@@ -111,7 +111,7 @@ function moreOf({ survivors }: GuardedArticle, most: number): string[] {
 
 function sumOf(articles: readonly GuardedArticle[], paint: Paint): string {
   if (articles.length === 0) return paint('bold', 'No article to guard');
-  const lowest = Math.min(1, ...articles.map(({ guard }) => scoreOf(guard)));
+  const lowest = articles.reduce((least, { guard }) => Math.min(least, scoreOf(guard)), 1);
   const count = `${articles.length} article${articles.length === 1 ? '' : 's'}`;
   return paint('bold', `${count}, lowest score ${percent(lowest)}`);
 }

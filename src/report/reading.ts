@@ -57,7 +57,7 @@ export function renderReadingText(
     const place = `${mention.line}:${mention.column}`;
     return { place, rest: `${mention.kind.padEnd(9)}  ${paint('bold', quoted)}${value}${more}` };
   });
-  const width = Math.max(0, ...rows.map(({ place }) => widthOf(place)));
+  const width = rows.reduce((most, { place }) => Math.max(most, widthOf(place)), 0);
   const published = article.published ? `published ${isoOf(article.published.day)}` : 'without a date of publication';
   const count = `${mentions.length} mention${mentions.length === 1 ? '' : 's'}`;
   const lines = rows.map(({ place, rest }) => `${place.padStart(width)}  ${rest}`);

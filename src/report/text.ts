@@ -58,7 +58,8 @@ export function drawFinding(finding: Told, style: Style, { fingerprints = false 
 export function drawSides(finding: Told, style: Style, head = '|'): string[] {
   const { paint } = style;
   const sides = [finding.primary, ...finding.related];
-  const gutter = Math.max(...sides.map(({ span }) => String(positionAt(span.source, span.end).line).length));
+  const lastLine = sides.reduce((last, { span }) => Math.max(last, positionAt(span.source, span.end).line), 0);
+  const gutter = String(lastLine).length;
   const margin = ' '.repeat(gutter);
   const dim = (text: string): string => paint('dim', text);
   const frame = ({ span, text }: Label, mark: '^' | '-', format: Format): string[] =>

@@ -18,5 +18,13 @@ const pattern = new RegExp(
 /** Whether the story's first paragraph opens with the place that it was written in. */
 export function hasDateline(passages: readonly Passage[]): boolean {
   const first = passages.find((passage) => passage.kind === 'paragraph');
-  return first !== undefined && pattern.test(textOf(first.span).slice(0, 120));
+  if (!first) return false;
+  const head = textOf(first.span).slice(0, 120);
+  return mayBeDateline(head) && pattern.test(head);
+}
+
+/** Before the first dash every word has a capital, brackets aside. The pattern takes longer to compile than a story to read. */
+function mayBeDateline(head: string): boolean {
+  const end = head.search(/[-–—:_]\s/);
+  return end > 0 && !/\s[a-z]/.test(head.slice(0, end).replace(/\([^()]*/g, ''));
 }

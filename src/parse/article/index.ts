@@ -25,9 +25,11 @@ export function parseArticle(source: Source): ParsedArticle {
   const { opening, body, fields, faults } = readFrontMatter(source);
   const id = articleIdOf(source.path);
   const published = fields ? publication(fields) : undefined;
-  const all: FrontMatterFault[] = [...faults];
-  if (fields) all.push(...missing(fields, opening), ...disagreeing(fields, id));
-  if (published && 'fault' in published) all.push(published.fault);
+  const all: FrontMatterFault[] = [
+    ...faults,
+    ...(fields ? [...missing(fields, opening), ...disagreeing(fields, id)] : []),
+    ...(published && 'fault' in published ? [published.fault] : []),
+  ];
   const outlet = fields?.get('outlet')?.value;
   const headline = fields?.get('headline')?.value;
   const inferred = /^true$/i.test(fields?.get('headlineInferred')?.value ?? '');

@@ -99,7 +99,7 @@ function buildAll(root: MapNode, wrong: ReadonlySet<string>, coversLost: boolean
       if (wrong.has(`${section}/${key.text}`)) return [];
       const found: Fault[] = [];
       const claim = buildClaim(section as Section, entryOf([section, key.text], key, value, found), defaults);
-      faults.push(...found);
+      for (const fault of found) faults.push(fault);
       // Without the file's `covers` a claim would judge articles that it is not about.
       return found.length > 0 || (coversLost && !claim.covers) ? [] : [claim];
     }),

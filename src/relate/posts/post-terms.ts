@@ -35,7 +35,7 @@ export function withoutPostSince(posts: readonly PostClaim[], person: string, da
       holder?.value === person && from.value.range.hi <= days.lo ? [endOf(held, index).lo] : [],
     ),
   );
-  return ends.length > 0 ? Math.max(...ends) : undefined;
+  return ends.length > 0 ? ends.reduce((last, end) => Math.max(last, end)) : undefined;
 }
 
 /** Whether a post has had a holder all the time from a day on, by the claims. */
