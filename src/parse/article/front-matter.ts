@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, LineCounter, type Document, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, LineCounter, type Document, type Node, type YAMLError } from 'yaml';
 import type { Located, Span } from '../../model/span.ts';
 import type { Source } from '../../model/source.ts';
+import { parseYamlText } from '../yaml.ts';
 
 /** A fault of the front matter, without the article's id. */
 export interface FrontMatterFault {
@@ -61,7 +62,7 @@ function endOfFields(text: string, start: number): number {
 function readYaml(source: Source, start: number, end: number): Pick<FrontMatter, 'fields' | 'faults'> {
   const counter = new LineCounter();
   const yaml = source.text.slice(start, end);
-  const document = parseDocument(yaml, {
+  const document = parseYamlText(yaml, {
     schema: 'failsafe',
     prettyErrors: false,
     lineCounter: counter,
@@ -102,6 +103,9 @@ function yamlFault(source: Source, yaml: string, base: number, error: YAMLError)
   const line = /^[^\r\n]*/.exec(yaml.slice(lineStart))?.[0] ?? '';
   const from = lineStart + (line.length - line.trimStart().length);
   const span = { source, start: base + from, end: base + from + line.trim().length };
+  if (error.code === 'RESOURCE_EXHAUSTION') {
+    return { message: 'The front matter is nested too deep; expected lines like "outlet: ABC"', span };
+  }
   if (error.code === 'DUPLICATE_KEY') {
     return { message: `The key of "${line.trim()}" stands in the front matter twice; expected each key once`, span };
   }

@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { positionAt } from '../../model/source.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { parseYamlText } from '../yaml.ts';
 import { withoutOddSpaces } from './odd-spaces.ts';
 import { describeError } from './syntax-words.ts';
 import type { SyntaxFault } from './syntax-words.ts';
@@ -33,7 +33,7 @@ export function parseYaml(source: Source): ParsedYaml {
   const blotted = new Set<number>();
   const most = breaks.length + mostBreaks;
   while (breaks.length < most) {
-    const doc = parseDocument(text, options);
+    const doc = parseYamlText(text, options);
     const [error] = [...doc.errors].sort((a, b) => a.pos[0] - b.pos[0]);
     if (!error) return { doc, breaks };
     const { mend, span, ...told } = describeError(error, doc, { path: source.path, text });
