@@ -95,7 +95,8 @@ export interface Hidden {
   readonly seen: string;
 }
 
-const override = /[\u202D\u202E]/g;
+/** It goes on to the end of the line, and others in that say no more. */
+const override = /([\u202D\u202E])[^\r\n]*/g;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** Where hidden characters have no business: letters that are written apart, and digits. */
 const plainScript = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}0-9.,:]*$/u;
@@ -114,24 +115,27 @@ export function findHidden(text: string): Hidden[] {
 }
 
 function invisibleIn(text: string): Hidden[] {
-  const found = new Map<number, Hidden>();
+  const found: Hidden[] = [];
+  // the end of the last word that was looked at: each is told once, however much is hidden in it
+  let until = 0;
   for (const match of text.matchAll(inside)) {
     const character = Array.from(match[0]).find((one) => one !== '\u00AD');
-    if (character === undefined) continue;
-    const [start, end] = [edgeBefore(text, match.index), edgeBehind(text, match.index + match[0].length)];
+    if (character === undefined || match.index < until) continue;
+    const [start, end] = [edgeBefore(text, match.index, until), edgeBehind(text, match.index + match[0].length)];
+    until = end;
     const seen = text.slice(start, end).replace(unseen, '');
-    if (found.has(start) || !plainScript.test(seen) || isAddress(text, start, end)) continue;
-    found.set(start, { kind: 'invisible', start, end, character, seen });
+    if (plainScript.test(seen) && !isAddress(text, start, end)) found.push({ kind: 'invisible', start, end, character, seen }); // prettier-ignore
   }
-  return [...found.values()];
+  return found;
 }
 
 const inWord = new RegExp(`[\\p{L}\\p{M}\\p{N}${invisible}${blank}]`, 'u');
 
-/** The beginning of the word or number that an offset is in. */
-function edgeBefore(text: string, offset: number): number {
+/** The beginning of the word or number that an offset is in, not before `least`. */
+function edgeBefore(text: string, offset: number, least: number): number {
   let at = offset;
-  while (at > Math.max(0, offset - long) && (inWord.test(text.charAt(at - 1)) || isSeparator(text, at - 1))) at -= 1;
+  while (at > Math.max(least, offset - long) && (inWord.test(text.charAt(at - 1)) || isSeparator(text, at - 1)))
+    at -= 1;
   return at;
 }
 
@@ -156,7 +160,7 @@ const isAddress = (text: string, start: number, end: number): boolean =>
 const overridesIn = (text: string): Hidden[] =>
   rightToLeft.test(text)
     ? []
-    : [...text.matchAll(override)].map(({ index, 0: character }) => ({
+    : [...text.matchAll(override)].map(({ index, 1: character = '' }) => ({
         kind: 'override',
         start: index,
         end: index + 1,
