@@ -99,7 +99,8 @@ export const passedOver = (path: string): GeneratedModule => ({
 });
 
 /** A line of text that begins with "at" and ends in figures would pass for a line of a stack: it joins the one before. */
-const unlikeStack = (text: string): string => text.replace(/\s*\n\s*at /g, ' at ');
+const unlikeStack = (text: string): string =>
+  text.replace(/(?<!\s)\s+at /g, (found) => (found.includes('\n') ? ' at ' : found));
 
 const annotationType = (finding: Finding): string =>
   finding.severity === 'warning' && !finding.stet ? 'warning' : 'notice';

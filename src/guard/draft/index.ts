@@ -4,6 +4,7 @@ import type { DateMention, FigureMention, Mention } from '../../model/mention.ts
 import type { Relation } from '../../model/relation.ts';
 import { overlaps, textOf } from '../../model/span.ts';
 import { joinClaims, parseClaims } from '../../parse/claims/index.ts';
+import { findHidden } from '../../parse/hidden.ts';
 import { isTyped, judge, judgeRead } from '../judge.ts';
 import type { Judged } from '../judge.ts';
 import { relationsOf } from '../coverage.ts';
@@ -46,13 +47,16 @@ export function draftClaims(article: Article, existing: readonly Claim[], faults
   const posts = postsFor(open.filter((one) => one.kind === 'post'), article, personOf); // prettier-ignore
   const ways = [...posts.map((post) => [post]), ...waysOf(open, judged, personOf)];
   const all = [...names, ...withIds(chosen(judged, ways, names, existing), taken)];
-  const entries = withoutFaults(judged, all, existing, faults);
+  const entries = withoutFaults(judged, all.filter(isPlain), existing, faults);
   const asked = askForNear(entries, [...namesOf(existing), ...namesOf(claimsOf(article, entries))]);
   return {
     text: printDraft(article, asked),
     entries: asked.map((entry) => ({ ...entry, printed: printAlone(entry) })),
   };
 }
+
+/** What hides something is to be mended in the article, and not claimed. */
+const isPlain = (entry: Entry): boolean => findHidden(printAlone(entry)).length === 0;
 
 /** Of entries that cannot stand together the last one goes, then whatever agrees with nothing any more, until nothing is wrong. */
 function withoutFaults(judged: Judged, all: readonly Entry[], existing: readonly Claim[], faults: Faults): Entry[] {

@@ -9,6 +9,9 @@ const fewestLetters = 5;
 export const oneEditUpTo = 8;
 const editsAllowed = (word: string): number => (word.length < fewestLetters ? 0 : word.length <= oneEditUpTo ? 1 : 2);
 
+/** No name has a longer word, and one of some hundreds of letters has more deletions than all others together. */
+const mostLetters = 40;
+
 /** So many names that share a word are asked for at most, so that the cost does not grow with the claims. */
 const mostNamesakes = 12;
 
@@ -68,7 +71,7 @@ function buildIndex(forms: readonly KnownForm[]): {
   for (const form of forms) {
     form.words.forEach(({ key }, at) => {
       const allowed = editsAllowed(key);
-      if (allowed === 0 || !/^\p{L}+$/u.test(key)) return;
+      if (allowed === 0 || key.length > mostLetters || !/^\p{L}+$/u.test(key)) return;
       const place = { form, at };
       const [before, next] = [form.words[at - 1], form.words[at + 1]];
       if (before) add(besideKey(key, before.key, -1), place);
@@ -84,6 +87,7 @@ function buildIndex(forms: readonly KnownForm[]): {
 }
 
 function nearWords(key: string, byDeletion: ReadonlyMap<string, ReadonlySet<string>>): NearWord[] {
+  if (key.length > mostLetters + 2) return [];
   // accents left out or written out are no misspelling
   const own = plainSpellings(key);
   const candidates = new Set<string>();
