@@ -1,65 +1,55 @@
-import { describe, expect, test } from 'vitest';
-import { textOf } from '../../src/model/span.ts';
-import { checkSources } from '../../src/run.ts';
-import { usualOptions } from '../spec-format.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { besideEach, mostAgreements } from '../../src/model/other-articles.ts';
+import type { Agreement, DateRelation } from '../../src/model/relation.ts';
+import { compareSpans, textOf } from '../../src/model/span.ts';
 
-const article = (id: string, text: string) => ({
-  path: `articles/${id}.md`,
-  text: `---\noutlet: Post\nheadline: Flood\npublished: 2025-02-10\n---\n${text}\n`,
+const articles = ['a', 'b', 'c', 'd'].map((id): Article => {
+  const source = { path: `articles/${id}.md`, text: 'May March May June march June May' };
+  return { id, source, body: { source, start: 0, end: 0 }, passages: [] } as unknown as Article;
 });
+const claims = [{ name: 'events/one' }, { name: 'events/two' }] as unknown as Claim[];
+const words = [...'May March May June march June May'.matchAll(/\w+/g)].map(({ 0: word, index }) => [index, index + word.length] as const); // prettier-ignore
 
-/** The related sides of each finding of a check, by its primary: `text (what is said of it)`. */
-function sidesOf(claims: string, articles: Readonly<Record<string, string>>): Record<string, string[]> {
-  const sources = Object.entries(articles).map(([id, text]) => article(id, text));
-  const { findings } = checkSources(
-    { claims: [{ path: 'claims/a.yaml', text: claims }], articles: sources },
-    usualOptions,
-  );
-  return Object.fromEntries(
-    findings.map(({ primary, related }) => [
-      `${primary.span.source.path} ${textOf(primary.span)}`,
-      related.map(({ span, text }) => `${textOf(span)} (${text})`),
-    ]),
-  );
+const relation = fc
+  .record({ claim: fc.constantFrom(...claims), article: fc.constantFrom(...articles), at: fc.constantFrom(...words), verdict: fc.constantFrom('agrees', 'contradicts', 'contradicts', 'undecided') }) // prettier-ignore
+  .map(({ claim, article, at: [start, end], verdict }) => ({ claim, article, verdict, kind: 'date', found: { source: article.source, start, end } }) as unknown as DateRelation); // prettier-ignore
+
+/** The same by going through everything for each. */
+function othersOf(one: DateRelation, all: readonly DateRelation[], agreements: readonly Agreement[]): string[] {
+  const value = ({ found }: DateRelation): string => textOf(found).toLowerCase();
+  const differing = all
+    .filter(({ claim, verdict }) => claim === one.claim && verdict === 'contradicts')
+    .filter((other) => value(other) !== value(one))
+    .sort((a, b) => compareSpans(a.found, b.found));
+  const places = [...agreements, ...differing].filter(({ article }) => article !== one.article);
+  const firsts = places.filter(({ article }, at) => places.findIndex((other) => other.article === article) === at);
+  return firsts.slice(0, 2).map(({ article, found }) => `${article.id} ${found.start}`);
 }
 
-describe('beside an article that contradicts a claim stand', () => {
-  const toll = 'covers: 2025\nfigures:\n  dead: "{34} people died in the flood"\n';
-  const said = (figure: string): string => `In all, ${figure} people died in the flood.`;
-
-  test('two others that agree with the claim, by their paths', () => {
-    expect(sidesOf(toll, { d: said('34'), c: said('34'), b: said('34'), a: said('43') })).toEqual({
-      'articles/a.md 43': [
-        '34 (claimed here)',
-        '34 (articles/b.md agrees with the claim here)',
-        '34 (articles/c.md agrees with the claim here)',
-      ],
-    });
-  });
-
-  test('one that the claim does not support either, but not one that says the same', () => {
-    const neither = "which is not the claim's either";
-    expect(sidesOf(toll, { a: said('43'), b: said('43'), c: said('50') })).toEqual({
-      'articles/a.md 43': ['34 (claimed here)', `50 (articles/c.md has another value here, ${neither})`],
-      'articles/b.md 43': ['34 (claimed here)', `50 (articles/c.md has another value here, ${neither})`],
-      'articles/c.md 50': [
-        '34 (claimed here)',
-        `43 (articles/a.md has another value here, ${neither})`,
-        `43 (articles/b.md has another value here, ${neither})`,
-      ],
-    });
-  });
-
-  test('for dates as for figures, and none that is silent', () => {
-    const fire = 'covers: 2025\nevents:\n  fire: {when: 2019-04-15, said: the cathedral fire}\n';
-    expect(
-      sidesOf(fire, {
-        a: 'The cathedral fire of 2018 cost them the roof.',
-        b: 'The cathedral fire of April 2019 took the roof.',
-        c: 'The cathedral fire took the roof.',
-      }),
-    ).toEqual({
-      'articles/a.md 2018': ['2019-04-15 (claimed here)', 'April 2019 (articles/b.md agrees with the claim here)'],
-    });
-  });
+test('the other articles are those that a look at all of them for each would show', () => {
+  fc.assert(
+    fc.property(fc.array(relation, { maxLength: 40 }), (all) => {
+      const agreements = new Map(
+        claims.map((claim) => {
+          const agreeing = all.filter((one) => one.claim === claim && one.verdict === 'agrees');
+          const first = agreeing.filter(({ article }, at) => agreeing.findIndex((other) => other.article === article) === at); // prettier-ignore
+          return [claim, first.slice(0, mostAgreements)] as const;
+        }),
+      );
+      const beside = besideEach(all, agreements);
+      for (const one of all.filter(({ verdict }) => verdict === 'contradicts')) {
+        const { others, agreeing } = beside(one);
+        expect(others.map(({ span }) => `${span.source.path.slice(9, 10)} ${span.start}`)).toEqual(
+          othersOf(one, all, agreements.get(one.claim) ?? []),
+        );
+        const here = all.filter(
+          (other) => other.claim === one.claim && other.article === one.article && other.verdict === 'agrees',
+        );
+        expect(agreeing.map(({ span }) => span.start)).toEqual(here.slice(0, 2).map(({ found }) => found.start));
+      }
+    }),
+  );
 });
