@@ -124,8 +124,15 @@ async function search(kind: FileKind, folder: string): Promise<Found[]> {
 
 /** With the path of each as it is printed. */
 function byPath(found: readonly Found[], cwd: string): (Found & { readonly path: string })[] {
-  const paths = found.map((one) => ({ ...one, path: relative(cwd, one.file).split(sep).join('/') }));
+  const paths = found.map((one) => ({ ...one, path: pathFrom(cwd, one.file) }));
   return paths.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : Number(b.named) - Number(a.named)));
+}
+
+function pathFrom(cwd: string, file: string): string {
+  const below = cwd.endsWith(sep) ? cwd : cwd + sep;
+  // of nearly all files the long way round says no more
+  const path = file.startsWith(below) ? file.slice(below.length) : relative(cwd, file);
+  return sep === '/' ? path : path.split(sep).join('/');
 }
 
 /** Reads each file once, however it was reached; `seen` has those that were read before. */
