@@ -16,7 +16,7 @@ export { textOf } from './model/span.ts';
 export type * from './model/article.ts';
 export type * from './model/claim.ts';
 export type { Evidence } from './model/evidence.ts';
-export type { CheckId, Finding, Problem, Report, Severity } from './model/finding.ts';
+export type { CheckId, Finding, Problem, Report, Severity, Told } from './model/finding.ts';
 export type * from './model/mention.ts';
 export type * from './model/quantity.ts';
 export type * from './model/relation.ts';

@@ -52,7 +52,7 @@ export function generateModule(tests: readonly PlannedTest[], options: ModuleOpt
   }
   for (const { name, at, told, note, property } of tests) {
     if (property) {
-      if (prover) lines.push(...propertyLines(name, at, property));
+      if (prover) for (const line of propertyLines(name, at, property)) lines.push(line);
       continue;
     }
     lines.push([`test(${JSON.stringify(name)}, async ({ annotate }) => {`, at], [`const errors = [];`]);
