@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { problemReports } from '../model/problem-reports.ts';
 
 export const articleSchema = defineCheck({
   id: 'article-schema',
@@ -22,20 +23,5 @@ export const articleSchema = defineCheck({
     },
   },
   messages: { unreadable: '{problem}' },
-  run: ({ problems, articles }) => {
-    const bySource = new Map(articles.map((article) => [article.source, article]));
-    return problems
-      .filter(({ check }) => check === 'article-schema')
-      .map(({ message, span, related, suggestion }) => {
-        const article = bySource.get(span.source);
-        return {
-          messageId: 'unreadable',
-          data: { problem: message },
-          primary: { span, text: 'to be mended here' },
-          related: related ?? [],
-          ...(suggestion === undefined ? {} : { suggestion }),
-          ...(article === undefined ? {} : { article }),
-        };
-      });
-  },
+  run: (evidence) => problemReports(evidence, 'article-schema', 'unreadable', 'to be mended here'),
 });

@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { problemReports } from '../model/problem-reports.ts';
 
 export const hiddenCharacter = defineCheck({
   id: 'hidden-character',
@@ -20,21 +21,5 @@ export const hiddenCharacter = defineCheck({
     },
   },
   messages: { hidden: '{problem}' },
-  run: ({ problems, articles }) => {
-    const bySource = new Map(articles.map((article) => [article.source, article]));
-    return problems
-      .filter(({ check }) => check === 'hidden-character')
-      .map(({ message, span, suggestion, severity }) => {
-        const article = bySource.get(span.source);
-        return {
-          messageId: 'hidden',
-          data: { problem: message },
-          primary: { span, text: 'something is hidden here' },
-          related: [],
-          ...(severity === undefined ? {} : { severity }),
-          ...(suggestion === undefined ? {} : { suggestion }),
-          ...(article === undefined ? {} : { article }),
-        };
-      });
-  },
+  run: (evidence) => problemReports(evidence, 'hidden-character', 'hidden', 'something is hidden here'),
 });

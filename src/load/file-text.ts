@@ -44,7 +44,10 @@ export class FileText implements Source {
   }
 }
 
-/** UTF-16 units: those of some dozens of articles, for the story that an article tells is told by its neighbours too. With more the collector has more to do than the decoder without. */
+/**
+ * UTF-16 units: those of some dozens of articles, for the story that an article tells is told by its neighbours too. With more the
+ * collector has more to do than the decoder without.
+ */
 const mostDecodedUnits = 512 * 1024;
 
 /** In the order in which they were decoded. */

@@ -20,7 +20,10 @@ export interface Beside {
   readonly others: readonly Label[];
 }
 
-/** Tells of each of some relations what stands beside it. A claim that is wrong itself is contradicted by a whole archive: the cost follows their number. */
+/**
+ * Tells of each of some relations what stands beside it. A claim that is wrong itself is contradicted by a whole archive: the cost
+ * follows their number.
+ */
 export function besideEach<R extends Valued>(
   all: readonly R[],
   agreements: ReadonlyMap<Claim, readonly Agreement[]>,

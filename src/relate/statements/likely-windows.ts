@@ -49,14 +49,13 @@ export function likelyWindows<T extends { readonly words: readonly Word[] }>(
       shinglesOf(wording.words).map(({ shingle, at }) => ({ at, places: shingles.of(shingle, () => []) })),
     ]),
   );
-  for (const article of wordings.length > 0 ? articles : []) {
+  for (const article of articles) {
     shingles.find(pageOf(article), (places, at) => {
       if (places.length < mostPlaces) places.push({ article, at });
     });
   }
   return (wording) => {
-    const own = [...(placesOf.get(wording) ?? [])];
-    own.sort((a, b) => a.places.length - b.places.length);
+    const own = [...(placesOf.get(wording) ?? [])].sort((a, b) => a.places.length - b.places.length);
     const length = wording.words.length;
     const size = Math.max(leastBucket, length);
     const votes = new Map<Article, Map<number, Voted>>();
